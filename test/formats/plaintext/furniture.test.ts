@@ -52,4 +52,15 @@ describe("plaintext: what heads and foots pages", () => {
       [101, 102, 103].map((page) => `${page} ${head}`),
     );
   });
+
+  it("is the stamp of the library from which a page was taken, with nothing beside it", () => {
+    const stamp = "Downloaded from https://hortus.example/article/4/2 by a reader of Elbing on 7 March 2020";
+    const page = (lines: string): string =>
+      `${lines}\n${"The cook counted the barrels, and there were as many\n".repeat(14)}then the mate\n\n${stamp}\n\n`;
+    const text = page("The ship lay in the ice.") + page("went ashore. He") + page("came back.");
+    assert.deepEqual(
+      read(text).opaque.map(({ from, to }) => text.slice(from, to)),
+      [stamp, stamp, stamp],
+    );
+  });
 });

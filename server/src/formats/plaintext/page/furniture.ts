@@ -5,7 +5,7 @@ import type { Line } from "./lines";
 const PAGE_NUMBER =
   /^(?:[-–—~•·|]\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—~•·|]|[[{(]?\s*(?:page|pg|p|seite|стр|pagina|página|strona|str|sida|side)\b\.?\s*\d{1,4}(?:\s*(?:of|\/|von|de|di|из)\s*\d{1,4})?\s*[\]})]?|\d{1,4}\s*(?:of|\/|von)\s*\d{1,4}|\{\d{1,4}\})$/i;
 const LONE_NUMBER = /^(?:\d{1,4}|[ivxlc]{1,7})$/;
-const HEAD = /^(?:(\d{1,4}|[ivxlc]{1,6})\s+(?=\S)|)(.{3,120}?)(?:\s+(\d{1,4}|[ivxlc]{1,6})|)$/i;
+const HEAD = /^(?:(\d{1,4}|[ivxlc]{1,6})\s+(?=\S)|)(.{3,200}?)(?:\s+(\d{1,4}|[ivxlc]{1,6})|)$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 /** Least distance of two page numbers or running heads, in lines. */
 const PAGE = 12;
@@ -16,7 +16,7 @@ export function furnitureOf(text: string, lines: readonly Line[], normalGap: num
   const printed: number[] = [];
   for (let at = 0; at < lines.length; at++) if (!(lines[at] as Line).blank) printed.push(at);
   const numbers: Candidate[] = [];
-  const heads = new Map<string, Candidate[]>();
+  const heads = new Map<string, Head[]>();
   printed.forEach((at, rank) => {
     const line = lines[at] as Line;
     if (line.last - line.first > 250) return;
@@ -66,6 +66,12 @@ interface Candidate {
   readonly closed: boolean;
   /** A wide space divides head and number, or stands before the number. */
   readonly wide: boolean;
+}
+
+/** The words of a line that may head or close a page, with the number beside them. */
+interface Head extends Candidate {
+  /** Names an address, as the stamp of a library does: `Downloaded from https://hortus.example by a reader on 3 May 2020`. */
+  readonly stamp: boolean;
 }
 
 /** Lone numbers at the edge of a page or far from its margin, or that rise from page to page. */
@@ -136,7 +142,7 @@ const headsNotes = (text: string, words: string, below: Line | undefined): boole
 /** A word of more than three letters that begins with a small letter, a figure, a comma: titles in running heads seldom have one. */
 const UNLIKE_TITLE = /(?:^|\s)\p{Ll}\p{L}{3}|[\d,;]/u;
 
-function addHead(heads: Map<string, Candidate[]>, words: string, candidate: Candidate): void {
+function addHead(heads: Map<string, Head[]>, words: string, candidate: Candidate): void {
   const last = words.charCodeAt(words.length - 1);
   if (!candidate.apart || last === 46 || last === 44 || last === 59 || last === 58 || last === 0x201d) return;
   if (/^\d+[.)]\s/.test(words) || announcedBy(words) === "chapter") return;
@@ -144,7 +150,12 @@ function addHead(heads: Map<string, Candidate[]>, words: string, candidate: Cand
   if (!match) return;
   const key = (match[2] as string).toLowerCase().replace(/\s+/g, " ");
   if (!/\p{L}{2}/u.test(key)) return;
-  const head = { ...candidate, value: numeralValue(match[3] ?? match[1] ?? ""), wide: /\s{8}\d{1,4}$|^\d{1,4}\s{8}/.test(words) };
+  const head = {
+    ...candidate,
+    value: numeralValue(match[3] ?? match[1] ?? ""),
+    wide: /\s{8}\d{1,4}$|^\d{1,4}\s{8}/.test(words),
+    stamp: STAMP.test(words),
+  };
   // With text right below, a number and what no title has (a word in small letters, a figure, a comma) are a note that repeats: `12 Cf. Olsen, 3`.
   if (match[1] !== undefined && head.closed && !head.wide && UNLIKE_TITLE.test(match[2] as string)) return;
   const group = heads.get(key);
@@ -152,11 +163,14 @@ function addHead(heads: Map<string, Candidate[]>, words: string, candidate: Cand
   else heads.set(key, [head]);
 }
 
-/** Of lines with the same words, those that head pages: their numbers rise, or a page number stands beside them. */
-function runningHeads(group: readonly Candidate[], found: ReadonlySet<number>, printed: readonly number[]): Candidate[] {
+const STAMP = /https?:\/\/|www\.|\bdownloaded from\b/i;
+
+/** Of lines with the same words, those that head pages: their numbers rise, or a page number stands beside them. A stamp is the same on all. */
+function runningHeads(group: readonly Head[], found: ReadonlySet<number>, printed: readonly number[]): Candidate[] {
   const numbered = group.filter((head) => head.value > 0);
   const far = (heads: readonly Candidate[]): boolean =>
     heads.every((head, index) => index === 0 || head.rank - (heads[index - 1] as Candidate).rank >= (head.wide ? PAGE / 4 : PAGE));
+  if (group.length > 1 && group.every(({ stamp, value }) => stamp && value === (group[0] as Head).value) && far(group)) return [...group];
   const beside = (head: Candidate): boolean => head.edge || [head.rank - 1, head.rank + 1].some((rank) => found.has(printed[rank] ?? -1));
   if (
     numbered.length > 1 &&
