@@ -28,7 +28,11 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
     const alone = form.name.family === "" && form.givens.length === 1 ? givens[index] : undefined;
     const named = (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven);
     const known = withTitle(form, spokenOf(form, named, forms), forms);
-    const other = known && (onlyOne(known, forms) ?? onlyOne(ofFamilies(known, forms, (surnames ??= sharedSurnames(forms))), forms));
+    const other =
+      known &&
+      (onlyOne(known, forms) ??
+        onlyOne(ofFamilies(known, forms, (surnames ??= sharedSurnames(forms))), forms) ??
+        (alone ? onlyOne(reigning(known, form, forms), forms) : undefined));
     if (other === undefined || other === index) {
       const whole = alone ? undefined : wholeOf(index);
       if (whole !== undefined) aliases.push({ form: index, other: whole, why: "part of the name" });
@@ -45,6 +49,15 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
 /** Of several with one given name those whose surname others have too: of brothers one speaks by their given names. */
 const ofFamilies = (known: readonly number[], forms: readonly NameForm[], shared: ReadonlySet<string>): readonly number[] =>
   known.filter((index) => forms[index]?.keys.some((key) => shared.has(key)));
+
+/** Of several with one given name those who reign under it, where the text has named them: `Francis`, though there is a Francis Lambert. */
+const reigning = (known: readonly number[], { first }: NameForm, forms: readonly NameForm[]): readonly number[] =>
+  known.filter((index) => {
+    const other = forms[index] as NameForm;
+    return other.name.family === "" && other.first < first && NUMERAL.test(other.name.suffix ?? "");
+  });
+
+const NUMERAL = /^[IVXLC]+$/;
 
 /** The keys of surnames that stand behind two and more given names written in full. */
 function sharedSurnames(forms: readonly NameForm[]): Set<string> {
