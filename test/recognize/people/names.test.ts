@@ -7,6 +7,9 @@ The newspaper publisher «William Orvell» and Generalissimo «Chiang Kai-tung»
 They climbed Mt Kenior and Mt. Orvell. Examiner «G. McCook» and the Coroner «Geoff Orvell» slept.
 «Bill Jordan», general secretary of the body, came. «Jordan» said so after the Reform Bill Committee had met.
 The award was great. «Hesselby» is a Fellow of the Academy. «Orveller» has honorary degrees from Cork, and «Tandler» has been honoured. «Mary Queen» slept, and «Anne» Queen of Salt came.
+Echoing «Dominik Ellwick» and others, AngloGerman history was told in Wilhelmine Germany. Germany’s fleet grew, and «Ada Orvell» wrote to «Beatrice Kirsor» (1908–92).
+KO-Portugal organized campaigns and sent its men. Unwilling to go, it stayed. KO-Portugal said so.
+The Federal Art Project paid «Art Spiegler», whom Londoners knew from the farce Eurydice. «Kirsten Orvell» laughed at Londoners and New Yorkers.
 The historian «AJP Taylor» wept, and «EH Carrow» and «WB Orvell» with «KM Zahir Kazalor». The MP «Tom Walden» met PM «Orvell»’s aide, in 430 BC or later, at Salem, MA.
 It is told by «Hugo le Carvé» and «W. Somerset Orvell», by «L. Spragge de Kamp» and «Carlo Ellwicker Stanford». When «Alfredo Cortes» came, the envoy «N Tolliver» left.
 They asked Surg. «Hugo Orvell» and Ass’t Surg. «Ada Thurlow», who joined the 14th U. S. Vols. and the 1st N. Y. Cav. (Cat. Surg. Sect., 1866, p. 12).

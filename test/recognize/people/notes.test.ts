@@ -14,6 +14,11 @@ const NOTES = `
 Salt: «Yaklew» in «Bielor» (ed.), p. 301.
 1. «Elden», Reckoning, 352; «Hugo Elden» was ill.
 4 «Ellwick», Salt and Tar (Medlin & Co., London, 1955), pp. 30–52.
+36. See 2 «ELLWICK», supra note 27, at 227; «Alsorner», supra note 1, at 2; 1 «BLACKWELL», supra note 3; 28 MINN. L. REV. 205 (1979); 9 S. AFR. L. REV. 16.
+4. «Berwickor» & «Reid», supra note 50, at 492; «Craigor» (n 4) 123.
+«Randor» J. in the same case held so; per «Cave» L.J.; «Rinfred» C.J.C., «Tascherol», «Cartwright» and «Fautor» JJ. dissenting; «Douglas», J., concurring.
+4 See generally «Hugo Orvell», Salt (Oslo, 1903), 50 Harv. L. Rev. 557; 3 J. Legal Stud. 4; 9 J. Econ. Hist. 3.
+41. See «GEORGE I. SANCHO», FORGOTTEN PEOPLE (1967); «Ann Lee», Salt, 70 N.Y.U. L. REV. 965 (1995).
 «Self», *American Babel*; «Murchison», *Living for the Town*.
 «Wellington» describes the efforts of the king, «Wellington» to «Castleray», 23 September 1815, WD, VIII, 267.
 In a talk with the Danish painter «Axel Holmen», «Suworin» would without shame call the pilots seals, p. 140.

@@ -15,6 +15,7 @@ import { row } from "./evidence/rows";
 import { sameAs } from "./evidence/same";
 import { surroundings } from "./evidence/surroundings";
 import { isRomanizedTitle } from "./names/chinese";
+import { isJudge } from "./names/judges";
 import { isLatinLand } from "./names/mere-words";
 import { nameAt } from "./names/names";
 import { beginsNone } from "./names/no-names";
@@ -165,7 +166,7 @@ function candidatesIn(block: Block): Found[] {
     name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found.at(-1), name);
     if (isSaint) name.evidence |= name.title === "" ? Evidence.Weak : Evidence.Title;
     else if (titled) name.evidence |= titleOf(block, name);
-    else if (titleBehind(block, name.last)) {
+    else if (titleBehind(block, name.last) || isJudge(block, name.last)) {
       name.title = block.word(name.last + 1);
       name.evidence |= namesStreet(block, name) ? Evidence.Derived | Evidence.Place : Evidence.Title;
     }

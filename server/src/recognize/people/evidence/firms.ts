@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { isGiven } from "../names/name-words";
 import { Gap } from "../scan";
+import { isCitedAbove } from "../sources/cited-above";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 
@@ -30,6 +31,7 @@ const isPair = (block: Block, at: number): boolean =>
   (block.is(at - 2) & Is.Title) === 0 &&
   !(isForename(block, at - 1) && isForename(block, at)) &&
   !block.cites &&
+  !isCitedAbove(block, at + 1) &&
   !block.writesAmpersands;
 
 /** `Grace`, and not `Hunter`. */

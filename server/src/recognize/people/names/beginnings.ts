@@ -35,6 +35,9 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   // `7 As J. R. Orpen wrote`
   if (block.shape(at + 1) === Shape.Letter && isFunctionWord(block, at)) return false;
   if (isMereWord(block, at, titled) || isLevelWord(block, at) || isOther(block, at)) return false;
+  // `Echoing Hugo Ellwick`
+  if (is === 0 && block.opens(at) && block.joined(at + 1) && isGiven(block, at + 1) && PARTICIPLE.fits(block, at) && block.english)
+    return false;
   if (titled && isAddress(block, at)) return false;
   // `In Florence Bianca Cappello`
   if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
@@ -107,6 +110,7 @@ function isMereWord(block: Block, at: number, titled: boolean): boolean {
   if (kinds & DOUBTFUL.bit.OPENING_WORD && block.opens(at) && block.joined(at + 1) && block.capital(at + 1) && !block.english) return true;
   if (kinds & DOUBTFUL.bit.DEAN && isDean(block, at)) return true;
   if (kinds & DOUBTFUL.bit.HONOR && block.joined(at) && OWN.fits(block, at - 1)) return true;
+  if (kinds & DOUBTFUL.bit.ART && isBeforeThing(block, at)) return true;
   if (kinds & DOUBTFUL.bit.CYRILLIC && opensCyrillic(block, at)) return true;
   return (kinds & DOUBTFUL.bit.ADJECTIVE) !== 0 && isAdjective(block, at, (kinds & DOUBTFUL.bit.CHRISTIAN) !== 0);
 }
@@ -125,7 +129,10 @@ const DOUBTFUL = new WordKinds({
   CYRILLIC: /^[\u0400-\u052f]/,
   ADJECTIVE: /^(?:German|Roman|Divine|Christian|Pauline)$/,
   CHRISTIAN: /^(?:Christian|Pauline)$/,
+  ART: /^(?:Art|Wilhelmine)$/,
 });
+
+const PARTICIPLE = new WordPattern(/^\p{Lu}\p{Ll}{2,}ing$/u);
 
 const OWN = new WordPattern(/^(?:your|his|her|their)$/i);
 
@@ -143,6 +150,14 @@ const isAdjective = (block: Block, at: number, isChristian: boolean): boolean =>
   block.capital(at + 1) &&
   (isChristian ? !isUnknown(block, at + 1) || goesOnTerm(block, at) : (block.is(at + 1) & Is.KnownName) === 0) &&
   ((block.is(at + 1) & Is.SurnameShape) === 0 || isThingAndSurname(block, at + 1));
+
+/** `Art Project`, `Wilhelmine Germany` */
+const isBeforeThing = (block: Block, at: number): boolean =>
+  block.joined(at + 1) &&
+  block.capital(at + 1) &&
+  (block.is(at + 1) & (Is.Common | Is.Place | Is.Organization)) !== 0 &&
+  (block.is(at + 1) & (Is.SurnameShape | Is.KnownName | Is.Particle | Given)) === 0 &&
+  block.english;
 
 /** `Spiritual Christian Dukhobors` */
 const goesOnTerm = (block: Block, at: number): boolean =>

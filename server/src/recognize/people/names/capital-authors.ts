@@ -1,26 +1,35 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
+import { isCitedAbove } from "../sources/cited-above";
 import { italicAt, opensQuotation } from "../sources/work-titles";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { isGiven, particlesAt } from "./name-words";
+import { adjacentInitial, isGiven, particlesAt, surnameInCapitals } from "./name-words";
 import { opensReference } from "./reference-heads";
 
 /** An author whose surname a reference prints in capitals: `LEE, Ann`, `LEE Ann`, `LEE (Ann)`, `DE LA MOTTE Jean`, `LEE 2011, p. 13`, `cf. LEE, Salt`. */
 export function capitalAuthor(block: Block, at: number): Candidate | undefined {
-  if (block.shape(at) !== Shape.Caps || !block.cites || !mayHead(block, at)) return undefined;
+  if (block.shape(at) !== Shape.Caps) return undefined;
   const family = endOfSurname(block, at);
   if (family < 0) return undefined;
   const next = family + 1;
+  // `1 BLACKWELL, supra note 23`
+  if (isCitedAbove(block, next)) return { first: at, last: family, kind: "single", patronymic: false };
+  if (!block.cites || !mayHead(block, at)) return undefined;
   const gap = block.gap(next) & ~Gap.Space;
   const comma = gap === Gap.Comma;
   if (next < block.count && (gap === 0 || comma || gap === Gap.Open)) {
     const last = endOfForenames(block, next, comma);
-    if (last >= next && ends(block, last + 1, gap)) return { first: at, last, kind: "inverted", patronymic: false };
+    if (last >= next && !isForename(block, at, last, gap) && ends(block, last + 1, gap))
+      return { first: at, last, kind: "inverted", patronymic: false };
   }
   return standsAlone(block, next) && opensShort(block, at) ? { first: at, last: family, kind: "single", patronymic: false } : undefined;
 }
+
+/** The `GEORGE` of `GEORGE I. BLACKWELL, SALT`, behind whose initial his surname stands in capitals, too. */
+const isForename = (block: Block, at: number, last: number, gap: number): boolean =>
+  gap === 0 && block.initial(last) && isGiven(block, at) && adjacentInitial(block, last + 1) && surnameInCapitals(block, last + 1);
 
 /** Whether an author may begin with a word: where a reference does, behind `in`, or behind another author in capitals. */
 const mayHead = (block: Block, at: number): boolean =>

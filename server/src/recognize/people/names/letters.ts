@@ -4,6 +4,7 @@ import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { locatesTown } from "./american-states";
+import { isReview } from "./journals";
 import { adjacentInitial, isGiven } from "./name-words";
 
 /** Whether word `at` is one of the letters that look like initials and stand for something else: `H.M.S. Goshawk`, `N.B. Send it`. */
@@ -18,6 +19,8 @@ export const areOtherLetters = (block: Block, at: number): boolean =>
   abbreviates(block, at) ||
   isSeries(block, at) ||
   isPart(block, at) ||
+  isSection(block, at) ||
+  isReview(block, behindLetters(block, firstLetter(block, at))) ||
   isTroop(block, at);
 
 /** The second letter of `Sino-U.S. Ambassadorial Talks`. */
@@ -159,6 +162,14 @@ function isSeries(block: Block, at: number): boolean {
     block.shape(next + 1) === Shape.Number
   );
 }
+
+/** Whether word `at` is the number of a section: `I. New Approaches`. */
+const isSection = (block: Block, at: number): boolean =>
+  at === 0 &&
+  NUMERAL.fits(block, at) &&
+  (block.is(1) & (Is.Common | Is.SurnameShape | Is.KnownName | Is.Male | Is.Female)) === Is.Common &&
+  block.joined(2) &&
+  block.capital(2);
 
 /** Whether word `at` is one of the letters of `U. S. Vols.`, `N. Y. Cav.`: behind them troops, cut short. */
 const isTroop = (block: Block, at: number): boolean => TROOPS.fits(block, behindLetters(block, firstLetter(block, at)));

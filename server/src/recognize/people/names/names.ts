@@ -11,6 +11,7 @@ import { isDonald } from "./deans";
 import { headsEntry } from "./entry-heads";
 import { isEdward, withInitials } from "./initials";
 import { inverted } from "./inverted";
+import { isJudge } from "./judges";
 import { lettersBehind } from "./letters-behind";
 import { isName, isUnknown, particleCapital, surnameInCapitals } from "./name-words";
 import { plain } from "./plain";
@@ -21,7 +22,7 @@ import { isSupplied } from "./supplied";
 
 /** The longest name that begins with word `at`, if any. */
 export function nameAt(block: Block, at: number, titled: boolean): Candidate | undefined {
-  if (!titled && isWordAlone(block, at)) return undefined;
+  if (!titled && isWordAlone(block, at) && !isJudge(block, at)) return undefined;
   if (block.initial(at)) return withInitials(block, at);
   // `Monsieur St. Aubert`, `General St. Clair`
   if (titled && isSaintAsSurname(block, at) && (block.is(at - 1) & (Is.TitleOfMan | Is.TitleOfWoman) || isRank(block, at - 1)))
@@ -34,6 +35,7 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
     const listed = block.opens(at) && isName(block, at + 1) ? inverted(block, at + 1) : undefined;
     return listed ? { ...listed, first: at } : withParticle(block, at);
   }
+  if (isJudge(block, at)) return { first: at, last: at, kind: "single", patronymic: false };
   if (isName(block, at) || surnameInCapitals(block, at) || heads(block, at)) {
     const name = inverted(block, at);
     if (name) return name;

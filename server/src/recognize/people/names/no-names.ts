@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
+import { isCutShort } from "./journals";
 import { isParticled } from "./name-words";
 import { isThingAndSurname } from "./surnames-of-things";
 
@@ -14,8 +15,9 @@ export const isAddress = (block: Block, at: number): boolean => ADDRESS.fits(blo
 
 const ADDRESS = new WordPattern(/^(?:Sirs?|Madam|Yours?)$/);
 
-/** `MS Russ 79`, `Sir Hugo Ellwick, Bart., First Lord`: forenames elsewhere, and no name here. */
+/** `MS Russ 79`, `Sir Hugo Ellwick, Bart., First Lord`, `J. Pol. Econ. 4`: forenames elsewhere, and no name here. */
 export const isOther = (block: Block, at: number): boolean =>
+  isCutShort(block, at) ||
   isRankBehind(block, at) ||
   isVolume(block, at) ||
   isOfScripture(block, at) ||

@@ -8,8 +8,15 @@ import { isGiven } from "./name-words";
 export function opensReference(block: Block, at: number): boolean {
   if (at === 0 || block.gap(at) & (Gap.Semicolon | Gap.Colon | Gap.Break)) return true;
   if ((block.gap(at) & Gap.Period) !== 0 && !block.abbreviation(at - 1)) return true;
-  return (block.is(at - 1) & (Is.Reference | Is.Editor)) !== 0;
+  return (block.is(at - 1) & (Is.Reference | Is.Editor)) !== 0 || isSignal(block, at - 1);
 }
+
+/** The `generally` of `See generally, Ellwick, Salt`, and the `e.g.` of `see, e.g., Ellwick, Salt`. */
+export const isSignal = (block: Block, at: number): boolean =>
+  SIGNAL.fits(block, at) && (block.is(at - 1 - (G.fits(block, at) ? 1 : 0)) & Is.Reference) !== 0;
+
+const SIGNAL = new WordPattern(/^(?:generally|especially|particularly|e\.g|g)$/);
+const G = new WordPattern(/^g$/);
 
 /** Whether a reference begins with a word and an initial behind a comma: `Hall, J. R. (1991)`, `Hall, John R.`, though the surname is a common word. */
 export const heads = (block: Block, at: number): boolean => opensEntry(block, at) || isCalledAsPlace(block, at);

@@ -167,7 +167,9 @@ const opensTerm = (block: Block, at: number): boolean =>
 /** A title that stands where a surname may: `Frere` and `King`, not `King of`, `the Dean`, `Dean Swift`. */
 const surnamed = (block: Block, at: number): boolean =>
   (block.opens(at)
-    ? (block.joined(at + 1) && (block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb)) !== 0) || WHO.fits(block, at + 1)
+    ? (block.joined(at + 1) && (block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb)) !== 0) ||
+      WHO.fits(block, at + 1) ||
+      isCitedAgain(block, at)
     : (block.gap(at) & ~(Gap.Space | Gap.Comma | Gap.Semicolon)) === 0) &&
   block.text.charCodeAt(block.to(at)) !== 46 &&
   (block.is(at + 1) & Is.Title) === 0 &&

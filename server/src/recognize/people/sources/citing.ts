@@ -6,6 +6,7 @@ import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isCoauthor } from "./author-date";
+import { isCitedAbove } from "./cited-above";
 import { italicAt, opensQuotation } from "./work-titles";
 
 /** Whether a block refers to books as notes do: it is a note, has a number and a page, or names pages and volumes again and again. Text
@@ -50,15 +51,15 @@ const IN = new WordPattern(/^in$/i);
 const ARTICLE = new WordPattern(/^(?:A|An|The)$/);
 const EDS = new WordPattern(/^eds?$/);
 
-/** `Strange et al.`, `Warner, op. cit.`, `(Still & Ellwick, 1993)`: a person, though his name is a common word. */
+/** `Strange et al.`, `Warner, op. cit.`, `Hand, supra note 3`, `(Still & Ellwick, 1993)`: a person, though his name is a common word. */
 export const isSurelyAuthor = (block: Block, at: number): boolean =>
   (BEHIND_AUTHOR.fits(block, at + 1) &&
     (ET.fits(block, at + 1)
       ? AL.fits(block, at + 2) && block.joined(at + 1) && block.joined(at + 2)
-      : CIT.fits(block, at + 2) && (block.gap(at + 1) & ~Gap.Space) === Gap.Comma)) ||
+      : isCitedAbove(block, at + 1) || (CIT.fits(block, at + 2) && (block.gap(at + 1) & ~Gap.Space) === Gap.Comma))) ||
   isCoauthor(block, at);
 
-const BEHIND_AUTHOR = new WordPattern(/^(?:et|op|loc)$/);
+const BEHIND_AUTHOR = new WordPattern(/^(?:et|op|loc|supra|infra|above|n)$/);
 const CIT = new WordPattern(/^cit$/);
 
 const ET = new WordPattern(/^et$/);
@@ -80,7 +81,7 @@ function locatesOften(block: Block): boolean {
   return false;
 }
 
-const LOCATOR = new WordPattern(/^(?:pp?|vols?|chap|fols?|ibid|cap|lib|Bd|S|nos?|tomos?|tomes?|págs?|pagg?)$/i);
+const LOCATOR = new WordPattern(/^(?:pp?|vols?|chap|fols?|ibid|cap|lib|Bd|S|nos?|notes?|tomos?|tomes?|págs?|pagg?)$/i);
 const LONGEST = 5;
 const isRoman = (block: Block, at: number): boolean => ROMAN_UNITS.has(unitAt(block.text, block.from(at))) && ROMAN.fits(block, at);
 const ROMAN_UNITS: ReadonlySet<number> = new Set(Array.from("ivxlc", (unit) => unitAt(unit, 0)));

@@ -3,6 +3,7 @@ import type { Named } from "../candidate";
 import { Evidence } from "../evidence/evidence";
 import { isNamedInCapitals } from "../names/capital-authors";
 import { isUnknown } from "../names/name-words";
+import { isSignal } from "../names/reference-heads";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -179,6 +180,7 @@ function opensReference(block: Block, name: Named, note: boolean): boolean {
   if (gap & (Gap.Open | Gap.Break)) return true;
   const before = block.is(first - 1);
   if (before & Is.Editor) return true;
+  if (isSignal(block, first - 1)) return true;
   if (before & Is.Reference) return block.joined(first) || (gap & ~Gap.Space) === Gap.Comma || (gap & Gap.Period) !== 0;
   if (!note) return false;
   return name.kind === "full" || name.kind === "initials" || name.kind === "inverted" || (name.kind === "several" && titled(block, name));

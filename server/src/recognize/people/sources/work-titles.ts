@@ -228,7 +228,8 @@ export function opensItalicTitle(block: Block, name: Named): boolean {
   while (next < block.count && block.from(next) < span.to) next++;
   if (block.gap(next) & Gap.Open) return hasSubtitle;
   if (!(block.gap(next) & Gap.Comma)) return false;
-  return BY.fits(block, next) || opensEdition(block, next) || (block.is(next) & Is.Editor) !== 0 || (hasSubtitle && cited(block, next));
+  if (BY.fits(block, next) || opensEdition(block, next) || block.is(next) & Is.Editor) return true;
+  return hasSubtitle && ((block.gap(name.last + 1) & Gap.Colon) !== 0 || cited(block, next));
 }
 
 /** `*Mrs. Penrose to Lady Harcourt*`: italics around word `at` that say who writes to whom. */

@@ -41,24 +41,26 @@ function judge(word: string): number {
   if (OXYTONE.test(word)) bits &= ~Given;
   if (CHARGE.test(word)) bits |= Is.Role;
   const hyphen = plain.lastIndexOf("-");
-  if (bits === 0 && hyphen > 0) bits = compound(plain, hyphen);
+  if (bits === 0 && hyphen > 0) bits = BRANCH.test(word) ? Is.Common : compound(plain, hyphen);
   if (/^[\u0370-\u052f\u1f00-\u1fff]/.test(plain)) bits |= otherScript(plain);
   // `Giovanfrancesco`, `Piergiorgio`
   if (bits === 0 && DOUBLE_GIVEN.test(plain)) bits |= entry(plain.replace(DOUBLE_GIVEN, "")) & Given;
   if (bits === 0 && word.length >= 4 && /^[A-Z\u00c0-\u024f]/.test(word)) bits |= givenKeys().get(keysOf(word)[0] ?? "") ?? 0;
   if (bits === 0 && plain.length > 4 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & (Is.Title | Is.Role) ? Is.Role : 0;
   if (bits === 0 && plain.length > 5 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & Is.People;
+  // `Londoners`
+  if (bits === 0 && plain.endsWith("ers") && entry(plain.slice(0, -3)) & Is.Place) bits |= Is.People;
   // `missionaries`
   if (bits === 0 && plain.endsWith("ies")) bits |= entry(`${plain.slice(0, -3)}y`) & (Is.Title | Is.Role) ? Is.Role : 0;
   if (bits === 0 && plain.length > 5 && /^[A-Za-z]+$/.test(word) && stemsOf(plain).some((stem) => (entry(stem) & NO_NAME) === Is.Common))
     bits |= Is.Common;
   // `Shortly`, though there are people called Short
   if (bits === 0 && ADVERB.test(plain) && entry(plain.slice(0, -2)) & Is.Common) bits |= Is.Common;
-  // `Rediscovery`
+  // `Rediscovery`, `Unwilling`
   if (bits === 0 && AGAIN.test(plain) && (entry(plain.slice(2)) & NO_NAME) === Is.Common) bits |= Is.Common;
   if (bits === 0 && plain.length > 6 && SLAVIC.test(plain) && knownKeys().has(keysOf(word)[0] ?? "")) bits |= Is.KnownName;
   if (GAELIC.test(word)) bits |= Is.KnownName;
-  else if (bits === 0 && CAMEL.test(word)) bits |= Is.Common;
+  else if (bits === 0 && CAMEL.test(word)) bits |= inHalves(word) || Is.Common;
   if (ROMAN.test(word)) bits |= Is.Numeral;
   const shaped = shape(plain);
   // `Russian` ends as Armenian surnames do.
@@ -80,7 +82,7 @@ const NO_NAME = Is.Common | Given | Is.SurnameShape | Is.KnownName;
 
 const ADVERB = /^[a-z]{5,}ly$/;
 
-const AGAIN = /^re[a-z]{6}/;
+const AGAIN = /^(?:re|un)[a-z]{6}/;
 
 const LATIN = /^[a-z]/;
 
@@ -96,7 +98,18 @@ const CONTRACTED = /^(?:(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ve|ll
 /** `ProQuest`, and `BonetMaury`, of which a PDF has lost the hyphen at a line's end: no surname without a forename. */
 const CAMEL = /^(?!Mac|De|Di|La|Le|Van|Von|Du|Des)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
 
+/** What `AngloGerman` and `JeanPaul` are with their hyphens. */
+function inHalves(word: string): number {
+  const plain = folded(word.replace(HUMP, "-"));
+  return compound(plain, plain.lastIndexOf("-")) & (Is.People | Given);
+}
+
+const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u;
+
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
+
+/** `KO-Portugal`, `CIA-Agent`: no name, as `AL-Mansur` is. */
+const BRANCH = /^(?!AL|EL|IBN)\p{Lu}{2,5}-\p{Lu}\p{Ll}/u;
 
 /** `Vice-Minister` is a minister, `Marie-Claire` a given name, `Franco-Prussian` no person. */
 function compound(plain: string, hyphen: number): number {
