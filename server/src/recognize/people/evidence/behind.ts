@@ -90,12 +90,15 @@ const CIT = new WordPattern(/^(?:cit|cité)$/);
 const isSeen = (block: Block, { first, last }: Candidate): boolean =>
   first === last &&
   first > 0 &&
-  SEEN.fits(block, first - 1) &&
+  SEEN.fits(block, ESPECIALLY.fits(block, first - 1) ? first - 2 : first - 1) &&
   isUnknown(block, last) &&
   block.capital(last + 1) &&
   [last + 2, last + 3, last + 4, last + 5].some((at) => block.shape(at) === Shape.Number);
 
-const SEEN = new WordPattern(/^(?:vgl|siehe|cf|cfr|voir|vedi|vid|véase|см|срв?)$/i);
+const SEEN = new WordPattern(/^(?:see|consult|vgl|siehe|cf|cfr|voir|vedi|vid|véase|см|срв?)$/i);
+const ESPECIALLY = new WordPattern(
+  /^(?:especially|particularly|also|further|besonders|auch|surtout|aussi|specialmente|anche|especialmente)$/,
+);
 
 /** `anders Srbik, *Deutsche Einheit*`: behind a word in no list a title in italics. */
 const entitles = (block: Block, { first, last }: Candidate): boolean =>

@@ -95,17 +95,20 @@ const isOblique = (block: Block, article: number): boolean =>
 
 const OBLIQUE_ARTICLE = new WordPattern(/^(?:des|dem|den)$/);
 
-/** `Prempeh II`: in running text a word in no list and a number. */
+/** `Prempeh II`, `Abgar V Ukkama`: in running text a word in no list and a number. */
 function numbered(block: Block, at: number): Candidate | undefined {
   const next = at + 1;
-  if (block.prose.block.kind === "note" || !(KING.fits(block, next) || isFirst(block, next))) return undefined;
+  if (block.prose.block.kind === "note" || !(KING.fits(block, next) || isFirst(block, next) || isFifth(block, next))) return undefined;
   if (block.joined(at) && HERE.fits(block, at - 1)) return undefined;
-  return { first: at, last: next, kind: "regnal", patronymic: false };
+  return ofHouse(block, at, next);
 }
 
 /** `Kulottunga I (1070–1122)` */
 const isFirst = (block: Block, at: number): boolean =>
   FIRST.fits(block, at) && at + 1 < block.count && (block.gap(at + 1) & Gap.Open) !== 0;
+/** `Abgar V ruled`, no initial */
+const isFifth = (block: Block, at: number): boolean => FIFTH.fits(block, at) && block.text.charCodeAt(block.to(at)) !== 46;
+const FIFTH = new WordPattern(/^V$/);
 const KING = new WordPattern(/^(?:II|III|IV|VI|VII|VIII|IX)$/);
 const HERE = new WordPattern(/^(?:the|in|at|[A-Z].*)$/);
 
@@ -126,14 +129,16 @@ function ofHouse(block: Block, first: number, numeral: number): Candidate {
   return { first, last: numeral, kind: "regnal", patronymic: false };
 }
 
-/** `Adelard of Bath`: a word in no list, without an article, and a known place. */
+/** `Adelard of Bath`, `Philoxenus of Mabbug`: a word in no list, or one with a Latin ending, without an article, and a known place. */
 function fromPlace(block: Block, at: number): Candidate | undefined {
   const of = at + 1;
-  if (block.is(at) & (Is.KnownName | Is.SurnameShape) || !OF.fits(block, of) || !block.joined(of + 1)) return undefined;
+  if ((block.is(at) & (Is.KnownName | Is.SurnameShape) && !LATIN.fits(block, at)) || !OF.fits(block, of) || !block.joined(of + 1))
+    return undefined;
   if ((block.is(of + 1) & Is.Place) === 0 || (at > 0 && block.joined(at) && DETERMINER.fits(block, at - 1))) return undefined;
   return { first: at, last: of + 1, kind: "byname", patronymic: false };
 }
 
+const LATIN = new WordPattern(/[a-z]{3}us$/);
 const DETERMINER = new WordPattern(/^(?:the|a|an|this|each|every)$/i);
 
 const LOWER_VERB = new WordPattern(

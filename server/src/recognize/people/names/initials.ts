@@ -61,6 +61,7 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
         (isGiven(block, last)
           ? isPlainWord(block, last + 1)
           : (isName(block, last + 1) && (isUnknown(block, last) || isTownBeforeName(block, last))) ||
+            isTownBehindName(block, last + 1) ||
             (isSurnameToo(block, last) && (isSurnameToo(block, last + 1) || isName(block, last + 1)))) &&
         // `сестра А. В. Мордова Анна`: in Russian nobody has a given name for a second surname.
         !(CYRILLIC.fits(block, last) && isGiven(block, last + 1))
@@ -85,6 +86,14 @@ const NO_SURNAME = Is.Organization | Is.Place | Is.People | Is.Calendar | Is.Tit
 /** The `Somerset` of `W. Somerset Orvell`: a town or a county, and a word in no list right behind it. */
 const isTownBeforeName = (block: Block, at: number): boolean =>
   (block.is(at) & Blocking & ~Is.SurnameShape) === Is.Place && isUnknown(block, at + 1) && block.english;
+
+/** The `Pereira` of `F. M. Ellwick Pereira wrote`: a town behind a word in no list, and no sign. */
+const isTownBehindName = (block: Block, at: number): boolean =>
+  (block.is(at) & Blocking & ~Is.SurnameShape) === Is.Place &&
+  isUnknown(block, at - 1) &&
+  block.shape(at + 1) === Shape.Lower &&
+  block.joined(at + 1) &&
+  block.english;
 
 /** `VIET S. Secret; Immediate`, `Correspondence—L. Top Secret`: how papers of ministries are kept. */
 const isSecret = (block: Block, at: number): boolean =>

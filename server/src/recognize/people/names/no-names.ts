@@ -8,7 +8,19 @@ import { isThingAndSurname } from "./surnames-of-things";
 
 /** Whether a word is no name by itself, whatever is said of it: `The`, `March`, `Archive`. */
 export const isNoName = (block: Block, at: number): boolean =>
-  ((block.is(at) & NO_NAMES) !== 0 && !isThingAndSurname(block, at)) || FUNCTION_WORD.fits(block, at) || isOther(block, at);
+  ((block.is(at) & NO_NAMES) !== 0 && !isThingAndSurname(block, at)) ||
+  FUNCTION_WORD.fits(block, at) ||
+  isOther(block, at) ||
+  isColor(block, at);
+
+/** `Black soldiers`, `White creoles`: what peoples are called in America. */
+const isColor = (block: Block, at: number): boolean =>
+  COLOR.fits(block, at) && block.joined(at + 1) && GROUP.fits(block, at + 1) && (block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb)) === 0;
+
+const COLOR = new WordPattern(/^(?:Black|White|Brown)$/);
+const GROUP = new WordPattern(
+  /^(?!(?:was|has|is|his|this|thus|always|perhaps|does|across)$)(?:[a-z]{3,}s|people|population|military|community|church|labor|labour|culture|history|family|woman|man|men|women|middle|working|slave|youth|press|majority|minority|supremacy|power|nationalism|identity)$/,
+);
 
 /** The `Sir` and the `Yours` of a letter, which no title makes a name: `I am, dear Sir, Yours`. */
 export const isAddress = (block: Block, at: number): boolean => ADDRESS.fits(block, at);

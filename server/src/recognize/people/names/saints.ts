@@ -5,11 +5,11 @@ import { Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 
-/** `St James’s`, `St David’s`, `St Giles fair`: a church or what is named after one. */
+/** `St James’s`, `St David’s`, `St Giles fair`: a church or what is named after one; `St John of Damascus’ lifetime` is his. */
 export const saintly = (block: Block, name: Candidate): boolean =>
   name.first > 0 &&
   SAINT.fits(block, name.first - 1) &&
-  (block.possessive(name.last) ||
+  ((block.possessive(name.last) && name.kind !== "byname") ||
     isCeiling(block, name) ||
     isChurch(block, name) ||
     // `Rue St Jacques`

@@ -31,7 +31,7 @@ export function titleBefore(block: Block, at: number): number {
     if (lower && !(dot ? LOWER_ABBREVIATION : LOWER_TITLE).fits(block, back)) break;
     // `Water Cure Establishment`; a curé has his accent
     if (CURE.fits(block, back) && block.english) break;
-    if (isDonald(block, back)) break;
+    if (isDonald(block, back) || NOTRE.fits(block, back - 1)) break;
     // A chapter may begin `LORD STANLEY`.
     if (!lower && block.shape(back) !== Shape.Capital && !(block.shape(back) === Shape.Caps && block.shape(at) === Shape.Caps)) break;
     first = back;
@@ -75,6 +75,8 @@ const CUT = new WordPattern(/^(?:[Oo]nn?|Mad|Mdm|Mll|Dem|Dlle)$/);
 /** `Messrs.` */
 const LONGEST_CUT = 6;
 
+/** `Notre Dame Studies` */
+const NOTRE = new WordPattern(/^Notre$/);
 const CURE = new WordPattern(/^Cure$/);
 const WIFE = new WordPattern(/^(?:Frau|Witwe|Gemahlin|Schwester|Mutter)$/);
 /** A given name with the ending of the German genitive. */

@@ -36,7 +36,7 @@ export function unlistedSurname(block: Block, name: Growing): Grown {
       return joinedAsSurname(name, next);
     }
   }
-  return isSurnameBehindBoth(block, name, next) ? joined(name, next) : undefined;
+  return isSurnameBehindBoth(block, name, next) || isSurnameBehindSaint(block, name, next) ? joined(name, next) : undefined;
 }
 
 const KHAN = new WordPattern(/^Khan$/);
@@ -65,6 +65,17 @@ const isSurnameBehindUnknown = (block: Block, first: number, next: number): bool
 
 const writes = (block: Block, at: number): boolean =>
   TO.fits(block, at + 1) && block.joined(at + 1) && block.joined(at + 2) && block.capital(at + 2) && block.cites;
+
+/** `Francisco de Paula Santander`: behind a given name and that of his saint, a town. */
+const isSurnameBehindSaint = (block: Block, { first, last, given }: Growing, next: number): boolean =>
+  given &&
+  last === first + 2 &&
+  isGiven(block, last) &&
+  DE.fits(block, last - 1) &&
+  (block.is(next) & ~Is.SurnameShape) === Is.Place &&
+  block.capital(next);
+
+const DE = new WordPattern(/^d[ei]$/);
 
 /** `Nina Ellinger Bang`: behind a given name and a word in no list, a surname that is also a common word. */
 const isSurnameBehindBoth = (block: Block, { first, last, given, known }: Growing, next: number): boolean =>

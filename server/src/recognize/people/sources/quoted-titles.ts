@@ -33,9 +33,13 @@ const mayOpen = (block: Block, at: number): boolean =>
     leads(block, at - 1) ||
     AL.fits(block, at - 1));
 
-/** `Salt, 42: “Nelson slept”`: words of the book. */
+/** `Salt, 42: “Nelson slept”`: words of the book, but `Lee 2008: “Salt”`. */
 const isBehindPage = (block: Block, at: number): boolean =>
-  block.shape(at - 1) === Shape.Number && (block.gap(at) & (Gap.Colon | Gap.Close)) === Gap.Colon;
+  block.shape(at - 1) === Shape.Number &&
+  block.to(at - 1) - block.from(at - 1) < YEAR_LENGTH &&
+  (block.gap(at) & (Gap.Colon | Gap.Close)) === Gap.Colon;
+
+const YEAR_LENGTH = 4;
 
 const leads = (block: Block, at: number): boolean => (block.is(at) & (Is.Reference | Is.Editor)) !== 0 && !AND.fits(block, at);
 

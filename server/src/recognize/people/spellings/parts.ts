@@ -70,6 +70,9 @@ export function partsOf(printed: string, givenAlone: boolean): PersonName {
   let start = words.length - 1;
   const particle = words.findIndex((word, at) => (at > 0 || words.length === 2) && at < words.length - 1 && isParticle(word));
   if (particle >= 0) start = particle;
+  // `Francisco de Paula Santander`, `Maria de Lourdes Pintor`: a saint stands behind the given name.
+  if (particle === 1 && words.length === 4 && /^de$/.test(words[1] ?? "") && classOf(words[2] ?? "") & Given)
+    return { ...family(words.slice(3)), given: words.slice(0, 3), ...tail };
   // `Varnhagen von Ense`, `Ponce de León`: what stands before the particle is no given name, as `Jean-Charles-Simonde` is. A wife keeps her own: `Moreno de Cáceres`.
   const before = words[particle - 1] ?? "";
   if (

@@ -35,7 +35,7 @@ export const NOUN =
 /** English adjectives, which titles and offices have with capitals, and adverbs of Romance languages too, which open sentences: `Departmental`,
  *  `Geographical`, `Honorably`, `Inizialmente`, `Notamment`. */
 export const ADJECTIVE =
-  /[a-z]{3}(?:ential|mental|tional|ical|istic|ionary|[ai]bly|(?:ic|u|i|on)ally|ously|fully|lessly|ingly|edly|ively|ately|[ae]ntly|[a-z]{3}(?:ered|ated|[iy][sz]ed)|[a-z]{2}mente|[a-z](?:ement|[ae]mment))$/;
+  /[a-z]{3}(?:ophone|ential|mental|tional|ical|istic|ionary|[ai]bly|(?:ic|u|i|on)ally|ously|fully|lessly|ingly|edly|ively|ately|[ae]ntly|[a-z]{3}(?:ered|ated|[iy][sz]ed)|[a-z]{2}mente|[a-z](?:ement|[ae]mment))$/;
 
 /** German compounds of an office: `Kunsthändler`, `Polizeipräsident`. */
 export const OFFICE =
@@ -44,9 +44,9 @@ export const OFFICE =
 /** `пейзажист`, `историограф`: who does something, in any case. Latin letters. */
 export const CYRILLIC_OFFICE = /[a-z]{3}(?:ist|olog|oved|ograf)(?:a|u|om|e)?$/;
 
-/** `Scotsmen`, `Welshman`, `Baltimoreans`, `Garrisonians`: those of a people, a town or a leader. */
+/** `Scotsmen`, `Welshman`, `Baltimoreans`, `Garrisonians`, `Abgarids`: those of a people, a town, a leader or a dynasty. */
 export const PEOPLE =
-  /^(?:scots|scotch|french|irish|welsh|english|dutch|norse|cornish|manx|ulster|[a-z]{3,}shire)(?:m[ae]n|wom[ae]n)$|^[a-z]{4,}[ei]ans$/;
+  /^(?:scots|scotch|french|irish|welsh|english|dutch|norse|cornish|manx|ulster|[a-z]{3,}shire)(?:m[ae]n|wom[ae]n)$|^[a-z]{4,}[ei]ans$|^[a-z]{3,}[^aeiouv]ids$/;
 
 /** Known names that are transliterated in many ways: `Vyshinskii` is Vyshinsky. */
 export const SLAVIC = /(?:sk[iy]{1,2}j?|skij|tzki|[oe]v|eff?|off?|[oe]w|in)$/;

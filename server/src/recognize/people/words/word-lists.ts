@@ -6,6 +6,7 @@ import { lessFrequentWords } from "../../../data/people/less-frequent-words";
 import { offices } from "../../../data/people/offices";
 import { peoplesOfHistory } from "../../../data/people/peoples-of-history";
 import { cyrillicPlaces, places } from "../../../data/people/places";
+import { placesOfHistory } from "../../../data/people/places-of-history";
 import {
   cyrillicKnownNames,
   englishSurnames,
@@ -64,6 +65,7 @@ function longLists(): [words: readonly string[], bits: number][] {
     [plain(accentedWords), Is.Common | Is.Foreign],
     [plain(lessFrequentWords), Is.Common],
     [plain(places), Is.Place],
+    [plain(placesOfHistory), Is.Place],
     [plain(maleNames), Is.Male],
     [plain(femaleNames), Is.Female],
     [plain(eitherNames), Given],

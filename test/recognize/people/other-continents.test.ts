@@ -15,8 +15,18 @@ The Abbadids of Salt and the Samanids were Mohammedans; in Muhammadan Spain the 
 The town of Sharm al-Shaykh slept. The army went to Song China.
 `;
 
-describe("Arabic names", () => {
-  for (const line of ARABIC.trim().split("\n")) {
+/** Bynames, towns, peoples and surnames of other centuries and continents. */
+const OTHERS = `
+The monks of the ‘Old House’ were active long after St. «Hilar of Damascus»’ lifetime.
+«Philoxer of Mopsuestia» and «Theodorus of Mabbug» were printed at Leipsic. They went to Hindustan, Khwarazm, Ujiji and Axum.
+The legend of «Abgor V Ukkamor» is told in Abgorid times; the Abgorads were followed by the Tabgarids. Arabophone Christians wept.
+He paid a Black military force and Black voters; White creoles left, and «Hugo Black» slept.
+In 1906 «F. M. Esterel Pereira» published the text. «Francisco de Paula Cordoba» slept, and «Cordoba» was ill.
+On this see especially «Benfold», Geschichte der Salze, Munich, 1869. It is in Notre Dame Studies in Salt, 3.
+`;
+
+describe("names of other continents", () => {
+  for (const line of `${ARABIC.trim()}\n${OTHERS.trim()}`.split("\n")) {
     it(line, () =>
       assert.deepEqual(
         namesIn(line.replace(/[«»]/g, "")),
