@@ -5,18 +5,18 @@ import type { SystemId } from "../../model/sources";
  *  follow common usage in notes; they are not taken from a published list. */
 export const LEVELS: Readonly<Record<SystemId, readonly (readonly [level: string, meaning: string, words: string, signs: string])[]>> = {
   russian: [
-    ["fond", "fond, the records of one body or person", "f fond fonds fondy ф фонд фонда фонди", "!'"],
-    ["opis", "opis’, inventory", "op opis opisi opys apyrašas apraksts оп опись описи опис", "!"],
+    ["fond", "fond, the records of one body or person", "f fond fonds fondas fondy ф фонд фонда фонди", "!'"],
+    ["opis", "opis’, inventory", "op opis opisi opys apyrašas apraksts nimistu оп опись описи опис", "!"],
     ["papka", "papka, portfolio", "pap papka пап папка", ""],
     ["sviazka", "sviazka, bundle", "sviazka svyazka svjazka связка", "!"],
     ["karton", "karton, box", "карт картон kart karton", ""],
     ["poriadok", "poriadok, number within a portfolio", "por пор", ""],
-    ["delo", "delo, file", "d dd delo dela д дд дело дела sprava spr спр справа сп", ""],
+    ["delo", "delo, file", "d dd delo dela д дд дело дела sprava spr спр справа сп byla lieta säilik", ""],
     ["edinitsa", "edinitsa khraneniia, storage unit", "ed.khr ed.chr ед.хр edkhr a.e а.е", "!"],
     ["kniga", "kniga, book", "kniga кн книга", ""],
     ["stolbets", "stolbets, scroll", "stolbets stlb столбец стлб", "!"],
     ["chast", "chast’, part", "ch ч", ""],
-    ["list", "list, leaf", "l ll list listy listov л лл лист листы арк ark arkush аркуш", "="],
+    ["list", "list, leaf", "l ll list listy listov л лл лист листы арк ark arkush аркуш lapas lapa leht", "="],
   ],
   italian: [
     ["fondo", "fondo, the records of one body or person", "fondo", "'"],
