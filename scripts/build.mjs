@@ -1,18 +1,17 @@
 /** Bundles the extension, its language server and the command line with esbuild: `node scripts/build.mjs [--watch]`. */
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { context, transform } from "esbuild";
+import { context } from "esbuild";
 import { root } from "./dependencies.mjs";
 import { NOTICES, noticesFor } from "./notices.mjs";
+import { mainFields, node, programsOnNode, writeEscaped } from "./on-node.mjs";
 import { programs } from "./programs.mjs";
 import { Failure, main } from "./run.mjs";
 
 const watching = process.argv.includes("--watch");
 const dist = path.join(root, "dist");
 
-const node = { platform: "node", target: "node20" };
 const browser = { platform: "browser", target: "es2022" };
-const mainFields = ["module", "main"];
 
 /** The reader of BibTeX brings along what fetches files from the web. Nothing of Apparatus may do that, so that it stays out. */
 const offline = { "sync-fetch": "./scripts/nothing.cjs", "node-fetch": "./scripts/nothing.cjs" };
@@ -34,17 +33,11 @@ const languageclient = {
   setup: ({ onResolve }) => onResolve({ filter: /^vscode-languageclient\/node$/ }, () => ({ path: "./languageclient", external: true })),
 };
 
-const loadedLater = {
-  name: "loaded later",
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.{1,2}\// }, ({ kind, path: target, resolveDir }) => {
-      const file = path.relative(root, `${path.join(resolveDir, target)}.ts`);
-      const name = kind === "require-call" && Object.keys(programs).find((each) => programs[each] === file);
-      return name ? { path: `./${name}`, external: true } : undefined;
-    });
+const pdfLater = {
+  name: "pdf.js loaded later",
+  setup: ({ onResolve }) =>
     // It is no CommonJS, which TypeScript could require when tests run.
-    onResolve({ filter: /^unpdf\/pdfjs$/ }, ({ kind }) => (kind === "dynamic-import" ? { path: "./pdfjs", external: true } : undefined));
-  },
+    onResolve({ filter: /^unpdf\/pdfjs$/ }, ({ kind }) => (kind === "dynamic-import" ? { path: "./pdfjs", external: true } : undefined)),
 };
 
 /** pdf.js passes over soft hyphens, as if nothing were drawn there. In a PDF they are the hyphens at the ends of lines. */
@@ -70,17 +63,7 @@ const copiedOnce = {
 };
 
 const builds = [
-  {
-    entryPoints: programs,
-    ...node,
-    format: "esm",
-    splitting: true,
-    chunkNames: "shared-[hash]",
-    outdir: dist,
-    mainFields,
-    write: false,
-    plugins: [loadedLater, copiedOnce, { name: "to CommonJS", setup: ({ onEnd }) => onEnd(writeAsCommonJs) }],
-  },
+  programsOnNode(programs, dist, { watching, plugins: [pdfLater, copiedOnce] }),
   {
     entryPoints: { client: "client/src/main.node.ts", languageclient: "node_modules/vscode-languageclient/lib/node/main.js" },
     ...node,
@@ -154,47 +137,9 @@ await main(async () => {
   for (const each of goals) report(each, outputs);
 });
 
-/** esbuild shares files only between modules of ECMAScript; what is loaded later has to be there at once, which only CommonJS can. */
-async function writeAsCommonJs({ outputFiles, errors }) {
-  if (errors.length > 0) return;
-  await mkdir(dist, { recursive: true });
-  await Promise.all(
-    outputFiles.map(async ({ path: file, text }) => {
-      const options = {
-        ...node,
-        format: "cjs",
-        supported: { "dynamic-import": false },
-        minify: !watching,
-        sourcemap: watching ? "inline" : false,
-        sourcefile: file,
-      };
-      const { code } = await transform(bound(text), options);
-      await writeEscaped(file, path.basename(file) === "cli.js" ? `#!/usr/bin/env node\n${code}` : code);
-    }),
-  );
-}
-
 async function writeAsIs({ outputFiles, errors }) {
   if (errors.length > 0) return;
-  await mkdir(dist, { recursive: true });
   await Promise.all(outputFiles.map(({ path: file, text }) => writeEscaped(file, text)));
-}
-
-/** Takes what a file has of another one once, when it is loaded: esbuild’s CommonJS asks for it at each use, with which reading takes
- *  half as long again. Nothing that is shared changes later. */
-function bound(text) {
-  const imported = /(?<=^|;)import\s*\{([^{}]*)\}\s*from\s*("\.\/shared-\w+\.js");/gm;
-  return text.replace(imported, (_, names, from) => `const {${names.replace(/ as /g, ": ")}} = require(${from});`);
-}
-
-/** esbuild leaves the letters in patterns as they are, and a single one beyond Latin-1 makes V8 keep a whole file with two bytes a letter. */
-async function writeEscaped(file, code) {
-  const misread = /\\[^\0-\x7f]/.exec(code);
-  if (misread) throw new Failure(`${path.basename(file)} has ${misread[0]}: a letter needs no backslash.`);
-  await writeFile(
-    file,
-    code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`),
-  );
 }
 
 /** Tables of data are not counted: they grow with what they know. */

@@ -1,10 +1,10 @@
 /** The core of Apparatus, bundled from its sources as it is for the server: what the scenario of names calls without a server between. */
-import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { buildSync } from "esbuild";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
+import { build } from "esbuild";
+import { root } from "../../scripts/dependencies.mjs";
+import { programsOnNode } from "../../scripts/on-node.mjs";
+import { programs } from "../../scripts/programs.mjs";
 
 const PARTS = {
   "server/src/text": ["lineStartsOf", "lastAtOrBelow"],
@@ -18,17 +18,12 @@ const PARTS = {
 };
 
 export async function loadCore(cache) {
-  const outfile = path.join(cache, "core.mjs");
-  mkdirSync(cache, { recursive: true });
+  const folder = path.join(cache, "core");
   const contents = Object.entries(PARTS).map(([file, names]) => `export { ${names.join(", ")} } from "./${file}";`);
-  buildSync({
-    stdin: { contents: contents.join("\n"), resolveDir: root },
-    bundle: true,
-    minify: true,
-    platform: "node",
-    format: "esm",
-    outfile,
+  await build({
+    ...programsOnNode({ formats: programs.formats }, folder),
+    stdin: { contents: contents.join("\n"), resolveDir: root, sourcefile: "core.ts" },
     logLevel: "error",
   });
-  return import(pathToFileURL(outfile));
+  return createRequire(import.meta.url)(path.join(folder, "stdin.js"));
 }
