@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { readPeopleFile } from "../server/src/config/people-file";
 import { decisionsOf } from "../server/src/corpus/people/decisions";
 import { People } from "../server/src/corpus/people/people";
+import { decide } from "../server/src/features/people/decide";
 import { peopleIn } from "./recognize/people/people";
 
 const FILE = `people:
@@ -107,6 +108,20 @@ describe("people.yaml", () => {
       { seed: 5, numRuns: 300 },
     );
   });
+});
+
+describe("what the user decides", () => {
+  for (const [spellings, told] of [
+    [["Ada", "Ada Lunt"], "Ada is Ada Lunt."],
+    [["Ada Lunt", "Ada", "A. Lunt"], "Ada and A. Lunt are Ada Lunt."],
+    [["A", "B", "C", "D", "E"], "A, B and 3 others are Ada Lunt."],
+  ] as const) {
+    it(`is told in one sentence: ${told}`, async () => {
+      const file = { uri: "file:///people.yaml", text: undefined, version: null };
+      const { message } = await decide(file, { kind: "same", name: "Ada Lunt", spellings }, async () => true);
+      assert.equal(message, `people.yaml: ${told}`);
+    });
+  }
 });
 
 describe("what the user has decided", () => {

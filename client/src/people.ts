@@ -30,7 +30,7 @@ export function registerPeopleCommands(started: Promise<BaseLanguageClient>): vs
   ];
 }
 
-const NO_NAME = "No name is recognized at the cursor. Put the cursor into the name of a person, and choose the command again.";
+const NO_NAME = "No name is recognized at the cursor: put it into a person’s name.";
 
 /** Asks for another spelling of the name at the cursor, and how far it reaches. */
 async function spellAnew(started: Promise<BaseLanguageClient>): Promise<void> {

@@ -4,6 +4,7 @@ import { rangeIn } from "../../facts/encoding";
 import type { PeopleFileText } from "../../index/people-index";
 import type { PeopleDecision } from "../../model/people";
 import type { Decided } from "../../protocol";
+import { counted } from "../../rules/words";
 import { lineStartsOf } from "../../text";
 
 /** The edit that writes a decision into the people file, which is created where there is none; undefined where the file cannot be read, or
@@ -48,7 +49,10 @@ export function decisionTitle(decision: PeopleDecision): string {
 function done(decision: PeopleDecision): string {
   switch (decision.kind) {
     case "same":
-      return `${[...decision.spellings.filter((each) => each !== decision.name), decision.name].join(", ")} are one person.`;
+      return sameAs(
+        decision.spellings.filter((each) => each !== decision.name),
+        decision.name,
+      );
     case "different":
       return `${decision.name} and ${decision.other} are different people.`;
     case "preferred":
@@ -56,6 +60,13 @@ function done(decision: PeopleDecision): string {
     case "not-a-person":
       return `${decision.written} is not a person.`;
   }
+}
+
+/** `Ada is Ada Lunt.` Of many spellings the first are told: `A. Lunt, Lunt and 3 others are Ada Lunt.` */
+function sameAs(spellings: readonly string[], name: string): string {
+  const told = spellings.length > 3 ? [...spellings.slice(0, 2), counted(spellings.length - 2, "other")] : spellings;
+  const last = told.at(-1) ?? "";
+  return told.length > 1 ? `${told.slice(0, -1).join(", ")} and ${last} are ${name}.` : `${last} is ${name}.`;
 }
 
 /** What has changed between two texts, without what both begin and end with. */
