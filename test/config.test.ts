@@ -33,6 +33,8 @@ const FILES: readonly [file: string, problems: readonly (readonly [string, strin
     [["a.md", `“a.md” is not a list of texts; ${JSON.stringify(settings["corpus.include"].default)} is kept.`]],
   ],
   ["inlayHints:\n  ibid: 'yes'\n", [["'yes'", "“yes” is not true or false; false is kept."]]],
+  // What is cut short is not cut through a sign that takes two units.
+  [`inlayHints:\n  ibid: a${"🦋".repeat(40)}\n`, [[`a${"🦋".repeat(40)}`, `“a${"🦋".repeat(28)}… is not true or false; false is kept.`]]],
   ["- a\n- b\n", [["- a\n- b\n", "Names with values are expected here, as in `number-gap: off`."]]],
   [
     "__proto__: 1\nconstructor: 2\n",

@@ -7,6 +7,7 @@ import { didYouMean } from "./did-you-mean";
 import type { Span } from "./model/note";
 import type { Severity } from "./model/severity";
 import { rules } from "./rules/all";
+import { beginning } from "./text";
 import { isTooDeep, yaml } from "./yaml";
 
 /** All settings together, as features and rules read them. Rules that nobody set are absent: they keep their own severity. */
@@ -102,7 +103,7 @@ function misfit(setting: Setting, value: unknown): string | undefined {
 
 const shown = (value: unknown, most = 60): string => {
   const text = typeof value === "string" ? `“${value}”` : (JSON.stringify(value) ?? "nothing");
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  return text.length > most ? `${beginning(text, most - 1)}…` : text;
 };
 
 /** Whether a name is only the beginning of names, as `corpus` of `corpus.include`. */

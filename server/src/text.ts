@@ -101,6 +101,9 @@ export function lineTextEnd(text: string, start: number, next: number): number {
   return end;
 }
 
+/** The first units of a text, but no half of a sign that takes two: clients may refuse an answer with one. */
+export const beginning = (text: string, units: number): string => text.slice(0, units).replace(/[\uD800-\uDBFF]$/, "");
+
 /** For 1204 this is `1,204`. To load what a runtime knows of languages for it would take longer than an answer may. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 

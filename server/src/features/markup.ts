@@ -1,4 +1,5 @@
 import type { FormatId } from "../model/note";
+import { beginning } from "../text";
 
 /** Text from a document as Markdown that a client may show: it keeps emphasis and paragraphs, and can do nothing.
  *  `See ![x](http://e.org/x.png) <b>[^3]` becomes `See \!\[x\](http://e.org/x.png) &lt;b>(note 3)`. */
@@ -28,7 +29,7 @@ export function firstWords(text: string, length = 80): string {
     .trim();
   if (line.length <= length && text.length <= length * 4) return line;
   const cut = line.lastIndexOf(" ", length);
-  return `${line.slice(0, cut > length / 2 ? cut : length).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  return `${beginning(line, cut > length / 2 ? cut : length)}…`;
 }
 
 // One pass, longest first: code spans (left as they are), an escaped character, calls, inline notes, images, links, HTML.

@@ -1,4 +1,5 @@
 import type { PersonEntry } from "../../corpus/people/decisions";
+import { beginning } from "../../text";
 import { escaped, inAddress } from "../markup";
 
 /** Authority files with their names and the addresses under which they have a person. Sources: the URI patterns that each of them publishes. */
@@ -25,5 +26,5 @@ export function authorityLinks({ ids, links }: PersonEntry): string[] {
 function webLink(link: string): string {
   if (!/^https?:\/\//i.test(link)) return escaped(link);
   const shown = link.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/$/, "");
-  return `[${escaped(shown.length > 60 ? `${shown.slice(0, 59)}…` : shown)}](${inAddress(link)})`;
+  return `[${escaped(shown.length > 60 ? `${beginning(shown, 59)}…` : shown)}](${inAddress(link)})`;
 }
