@@ -2,11 +2,12 @@ import type { PeopleDecision } from "./model/people";
 
 /** What client and server say to each other beyond LSP. The client imports this file and no other of the server. */
 
-/** Languages of the texts that are read; `quarto` and `rmd` come from the extensions of that name or from this one. */
+/** Languages of the texts that are read; `quarto` and `rmd` come from the extensions of that name or from this one, `mdx` from that of MDX. */
 export const TEXT_LANGUAGES: readonly string[] = [
   "markdown",
   "quarto",
   "rmd",
+  "mdx",
   "plaintext",
   "latex",
   "tex",
