@@ -22,7 +22,7 @@ import { aliasesOf } from "./aliases";
 import { divided } from "./divide";
 import { type Families, familiesOf } from "./families";
 import { certaintyOf, type Family } from "./family";
-import { ladiesOf } from "./ladies";
+import { withLadies } from "./ladies";
 import { withCommonWords } from "./lower-words";
 import { kindOf, roleOf, titlesAmong } from "./mention-kinds";
 import { withMonsieurs } from "./monsieurs";
@@ -116,10 +116,10 @@ function* written(candidates: readonly NameCandidate[], spellings: Spellings, { 
     mentions.push({ from: candidate.from, to: candidate.to, form, kind, role: roleOf(candidate.evidence) });
   });
   yield;
-  const forms = drafts.list.map((draft) => formOf(draft, nominatives));
+  const forms = withLadies(drafts.list.map((draft) => formOf(draft, nominatives)));
   const spellingsOfForms = drafts.list.map(({ spelling }) => spelling);
   yield;
-  return { forms, mentions, aliases: [...stated, ...aliasesOf(forms, spellingsOfForms, descriptions), ...ladiesOf(forms)], descriptions };
+  return { forms, mentions, aliases: [...stated, ...aliasesOf(forms, spellingsOfForms, descriptions)], descriptions };
 }
 
 /** The forms of a document: one for each spelling, apart for men, women and those of whom no title tells, and for each shared surname. A
