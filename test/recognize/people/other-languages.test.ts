@@ -127,6 +127,9 @@ Am 3. Mai 1851; Vorsitz «Ollnitz», anwesend waren «Karl Kettwig» und andere.
 Руководителем Мосрабсовета назначили «Энди Пеллмора», а депутат Народной палаты и сотрудники Звездарни молчали. Вчера пресс-служба Звездарни сообщила об этом.
 Вчера эксперты Вальдонии слушали балладу «Шопена»; по просьбе дочери «Юрия Ольмета» «Ксении» играл Ржевский государственный оркестр. Сенат и Академию закрыли. Друг «Меттерлоха» не пел.
 Non enim «Ciceronis» orationes neque «Hesiodi» carmen ad hoc pertinent, sed quod apud veteres cum «Pompeio» actum est, ut «Caesarem» taceam.
+Er diente dem König. Bereits im Jahre 1805 kam er mit dem Herzog. Seitdem schwieg Herr «Ollnitz», und die Christen in den Hütten auch.
+Mit Willen des Rates nahm man den Anker, die Perlen und die Gabel; im Divan saß die Sultane, und die Juden schwiegen zu Herrn «Ollnitz».
+Die Ritter kamen aus dem Lande. S. Oberst I, S. 386. Der Rat schwieg nicht, vgl. «Ollnitz» II, S. 7.
 `
   .trim()
   .split("\n");
@@ -162,6 +165,11 @@ describe("names in texts of other languages", () => {
     const text =
       "Del ministro Cavarra.[^1]\n\n[^1]: A. Viarelli, Cavarra, cit., p. 3; A. Viarelli, Cavarra, cit., p. 4; A. Viarelli, Cavarra, cit., p. 5.";
     assert.deepEqual(namesIn(text, "markdown"), ["Cavarra", "A. Viarelli", "A. Viarelli", "A. Viarelli"]);
+  });
+  it("volumes behind an author, titles that are cut short, and what only looks like an editor", () => {
+    const text =
+      "Er ging.[^1]\n\n[^1]: Oblacki IV, S. 302; Ollnitz III, S. 3; Sybelin, Preuß. Geschichte I, 408; K. M. Antonin, gen. ed. Russkaia mysl’ (Moscow: Zaria, 2003), 5.";
+    assert.deepEqual(namesIn(text, "markdown"), ["Oblacki", "Ollnitz", "Sybelin", "K. M. Antonin"]);
   });
   it("editors in a list that ends as Spanish ones do", () => {
     const text =

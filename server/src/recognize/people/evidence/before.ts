@@ -26,6 +26,7 @@ import {
   opensRomanceClause,
   saysRomance,
 } from "./other-languages";
+import { isForeign } from "./rows";
 import { isSpokenTo } from "./spoken-to";
 import { standsFreely } from "./stands-freely";
 
@@ -191,7 +192,9 @@ const SEE = new WordPattern(/^(?:see|cf|compare|vgl|siehe|voir)$/);
 function editing(block: Block, name: Candidate): number {
   const at = name.first - 1;
   const gap = block.gap(name.first) & ~Gap.Space;
-  if (gap === Gap.Period && at > 0 && block.is(at) & Is.Editor) return Evidence.Editor;
+  // `K. M. Antonov, gen. ed. Russkaia filosofiia`: a title
+  if (gap === Gap.Period && at > 0 && block.is(at) & Is.Editor && !(name.first === name.last && isForeign(block, name.last + 1)))
+    return Evidence.Editor;
   return gap === 0 && BY.fits(block, at) && block.is(at - 1) & Is.Editor ? Evidence.Editor : 0;
 }
 

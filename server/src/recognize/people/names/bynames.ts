@@ -8,6 +8,7 @@ import { Is } from "../words/word-classes";
 import { WordKinds } from "../words/word-kinds";
 import { DEAN } from "./deans";
 import { isGiven, isName, isUnknown, joinsName } from "./name-words";
+import { isVolume } from "./second-names";
 import { isSurnameSoon } from "./surname";
 
 /** `Nicholas II`, `Catherine the Great`, `Cyril of Alexandria`. */
@@ -98,7 +99,8 @@ const OBLIQUE_ARTICLE = new WordPattern(/^(?:des|dem|den)$/);
 /** `Prempeh II`, `Abgar V Ukkama`: in running text a word in no list and a number. */
 function numbered(block: Block, at: number): Candidate | undefined {
   const next = at + 1;
-  if (block.prose.block.kind === "note" || !(KING.fits(block, next) || isFirst(block, next) || isFifth(block, next))) return undefined;
+  if (block.prose.block.kind === "note" || isVolume(block, next)) return undefined;
+  if (!KING.fits(block, next) && !isFirst(block, next) && !isFifth(block, next)) return undefined;
   if (block.joined(at) && HERE.fits(block, at - 1)) return undefined;
   return ofHouse(block, at, next);
 }

@@ -77,7 +77,13 @@ function endsAuthor(block: Block, at: number, heads: boolean, known: boolean): b
 }
 
 /** `Still, William. The Underground Road`: a capital word behind a full stop that is no initial's. */
-const opensPlainTitle = (block: Block, at: number): boolean => parts(block, at, Gap.Period) && !block.initial(at - 1) && block.capital(at);
+const opensPlainTitle = (block: Block, at: number): boolean =>
+  parts(block, at, Gap.Period) && !block.initial(at - 1) && block.capital(at) && !CUT_ADJECTIVE.fits(block, at - 1);
+
+/** The first word of a title in `Ranke, Preuß. Geschichte I, 408`. */
+const CUT_ADJECTIVE = new WordPattern(
+  /^(?:Preu(?:ß|ss)|Röm|Griech|Deutsch|Dt|Allg|Engl|Französ|Ital|Russ|Poln|Öster+|Bayer|Sächs|Hist|Ges|Gesamm|Sämtl|Ausgew|Kl|Krit|Neuer?)$/,
+);
 
 /** Whether the block ends with a year or with pages, as an entry does. */
 const endsWithNumber = (block: Block): boolean => block.shape(block.count - 1) === Shape.Number;

@@ -25,12 +25,15 @@ import { isPère, monsieur } from "./titles";
 
 /** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
 export function withInitials(block: Block, at: number): Candidate | undefined {
-  if (postNominal(block, at) || areOtherLetters(block, at) || isSecret(block, at + 1) || isPère(block, at)) return undefined;
+  if (postNominal(block, at) || areOtherLetters(block, at) || isSecret(block, at + 1) || isPère(block, at) || isSee(block, at))
+    return undefined;
   let next = at;
   while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
   if (next >= block.count || next - at > MOST_INITIALS) return undefined;
   // `I. Первое знакомство`: a Latin number before Cyrillic words
   if (NUMERAL.fits(block, at) && CYRILLIC.fits(block, next)) return undefined;
+  // `Fr. I. M. Skvortsov` is a priest in English, and `Fr. A. Wolf` a Friedrich where books are cited.
+  if (next > at + 1 && FATHER.fits(block, at) && block.plainEnglish) return undefined;
   // `Fr. Tomás Collantes` is Father Tomás.
   if (next === at + 1 && FATHER.fits(block, at) && isGiven(block, next) && joinsName(block, next + 1)) return undefined;
   // `D. Pedro II` is Dom Pedro.
@@ -94,6 +97,18 @@ const isTownBehindName = (block: Block, at: number): boolean =>
   block.shape(at + 1) === Shape.Lower &&
   block.joined(at + 1) &&
   block.english;
+
+/** `… aus Litauen. S. Ollnitz I, S. 386.`: “see” in German, before a volume or a page. */
+const isSee = (block: Block, at: number): boolean =>
+  S.fits(block, at) &&
+  block.opens(at) &&
+  block.german &&
+  (isLocator(block, at + 2) || (NUMERAL.fits(block, at + 2) && isLocator(block, at + 3)));
+
+const isLocator = (block: Block, at: number): boolean =>
+  (block.gap(at) & ~Gap.Space) === Gap.Comma && (S.fits(block, at) || BAND.fits(block, at)) && block.shape(at + 1) === Shape.Number;
+const S = new WordPattern(/^S$/);
+const BAND = new WordPattern(/^(?:Bd|Th)$/);
 
 /** `VIET S. Secret; Immediate`, `Correspondence—L. Top Secret`: how papers of ministries are kept. */
 const isSecret = (block: Block, at: number): boolean =>

@@ -5,6 +5,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isPlainWord } from "./name-words";
 import { opensReference } from "./reference-heads";
+import { isVolume } from "./second-names";
 
 /** An author whose initials stand behind the surname without a sign, as in British law and in medicine: `Lee AB, ‘Salt’`, `Hunt T and`, `Beck C von`. */
 export function lettersBehind(block: Block, at: number): Candidate | undefined {
@@ -25,7 +26,8 @@ const areLetters = (block: Block, at: number): boolean => {
     (shape === Shape.Letter || (shape === Shape.Caps && block.to(at) - block.from(at) <= 4)) &&
     LETTERS.fits(block, at) &&
     block.text.charCodeAt(block.to(at)) !== 46 &&
-    (at === 1 || !NO_INITIALS.fits(block, at))
+    (at === 1 || !NO_INITIALS.fits(block, at)) &&
+    !isVolume(block, at)
   );
 };
 

@@ -101,9 +101,19 @@ export function withSuffix(block: Block, last: number): number {
   if (!SUFFIX.fits(block, next) || block.possessive(last)) return last;
   if (JUNIOR.fits(block, next)) return (block.gap(next) & ~(Gap.Space | Gap.Comma)) === 0 ? next : last;
   if (!block.joined(next)) return last;
-  if (!THE.fits(block, next)) return next;
+  if (!THE.fits(block, next)) return isVolume(block, next) ? last : next;
   return block.joined(next + 1) && ELDER.fits(block, next + 1) ? next + 1 : last;
 }
+
+/** `Szujski IV, S. 302`: the volume of a work. */
+export const isVolume = (block: Block, numeral: number): boolean =>
+  NUMERAL.fits(block, numeral) &&
+  block.joined(numeral) &&
+  (block.gap(numeral + 1) & ~Gap.Space) === Gap.Comma &&
+  PAGE.fits(block, numeral + 1) &&
+  block.shape(numeral + 2) === Shape.Number;
+const NUMERAL = new WordPattern(/^[IVX]+$/);
+const PAGE = new WordPattern(/^(?:pp?|S|s|pag|fol)$/);
 
 const ELDER = new WordPattern(/^(?:Elder|Younger)$/);
 

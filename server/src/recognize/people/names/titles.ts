@@ -106,7 +106,7 @@ const OPEN_TITLE = new WordPattern(
 
 /** Short titles that are never cut short: a full stop behind them ends the sentence. */
 const WHOLE_TITLE = new WordPattern(
-  /^(?:lord|lady|king|queen|duke|earl|count|baron|pope|sir|dame|madam|abbot|friar|tsar|czar|kaiser|khan|shah|emir|dey|doge|bey|pasha|aga|judge|major|dean|canon|vicar|prior|mayor|consul|rabbi|imam|graf|fürst|prinz|ritter|herr|frau|roi|reine|conte|rey|papa|prince|bishop|father|mother|sister|doctor|madame|sultan|squire|knight|deputy|envoy|chief|warden|curate|mufti|vizier|monk|nun)$/i,
+  /^(?:lord|lady|king|queen|duke|earl|count|baron|pope|sir|dame|madam|abbot|friar|tsar|czar|kaiser|khan|shah|emir|dey|doge|bey|pasha|aga|judge|major|dean|canon|vicar|prior|mayor|consul|rabbi|imam|graf|fürst|prinz|ritter|könig|herzog|herr|frau|roi|reine|conte|rey|papa|prince|bishop|father|mother|sister|doctor|madame|sultan|squire|knight|deputy|envoy|chief|warden|curate|mufti|vizier|monk|nun)$/i,
 );
 
 /** `Halil Pasha`, `Mehmed Efendi`: a title that stands behind the name. */

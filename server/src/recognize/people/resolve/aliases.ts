@@ -16,7 +16,7 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
   const givens = forms.map(spelled);
   forms.forEach((form, index) => {
     const given = givens[index];
-    if (!given || form.count === 0 || (form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined)) return;
+    if (!given || form.count === 0 || isGivenAlone(form)) return;
     const indexes = byGiven.get(given);
     if (indexes) indexes.push(index);
     else byGiven.set(given, [index]);
@@ -25,7 +25,7 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
   const aliases: Alias[] = [];
   forms.forEach((form, index) => {
     if (form.count === 0 || form.name.suffix !== undefined) return;
-    const alone = form.name.family === "" && form.givens.length === 1 ? givens[index] : undefined;
+    const alone = isGivenAlone(form) ? givens[index] : undefined;
     const named = (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven);
     const known = withTitle(form, spokenOf(form, named, forms), forms);
     const other =
@@ -45,6 +45,8 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
   });
   return aliases;
 }
+
+const isGivenAlone = ({ name, givens }: NameForm): boolean => name.family === "" && givens.length === 1 && name.suffix === undefined;
 
 /** Of several with one given name those whose surname others have too: of brothers one speaks by their given names. */
 const ofFamilies = (known: readonly number[], forms: readonly NameForm[], shared: ReadonlySet<string>): readonly number[] =>

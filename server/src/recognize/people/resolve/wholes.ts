@@ -1,4 +1,5 @@
 import type { NameForm } from "../../../model/people";
+import { keysOf } from "../spellings/key";
 import type { Spelling } from "../spellings/spellings";
 import { classOf } from "../words/lexicon";
 import { Given, Is } from "../words/word-classes";
@@ -9,9 +10,14 @@ import { Given, Is } from "../words/word-classes";
 export function wholesOf(forms: readonly NameForm[], spellings: readonly Spelling[]): (index: number) => number | undefined {
   const longer = longerNames(forms, spellings);
   let surnamed: ReadonlyMap<string, readonly number[]> | undefined;
+  const numbered = forms.flatMap(({ name, count }, index) =>
+    count > 0 && name.family === "" && name.suffix !== undefined && name.given.length === 2 ? [index] : [],
+  );
   return (index) => {
     const form = forms[index] as NameForm;
-    const whole = partOf(form, index, forms, (spellings[index] as Spelling).keys.words, longer);
+    const whole =
+      partOf(form, index, forms, (spellings[index] as Spelling).keys.words, longer) ??
+      (numbered.length > 0 ? rulerOf(form, forms, numbered) : undefined);
     if (whole !== undefined || form.name.family !== "" || form.givens.length !== 2) return whole;
     return patronymicOf(form, forms, (surnamed ??= withSurname(forms)));
   };
@@ -81,6 +87,20 @@ const hasKey = ({ keys, lemmas }: NameForm, key: string): boolean => keys.includ
 
 const agree = (form: NameForm, other: NameForm | undefined): boolean =>
   other !== undefined && (!form.gender || !other.gender || form.gender === other.gender);
+
+/** `Friedrich Wilhelm I.` for `Friedrich Wilhelm`, whose second name is taken for a surname where no number stands behind it, where there is no
+ *  other of the two names. */
+function rulerOf({ name, keys, lemmas }: NameForm, forms: readonly NameForm[], numbered: readonly number[]): number | undefined {
+  const [given, ...more] = name.given;
+  if (given === undefined || more.length > 0 || name.family === "" || name.particles.length > 0) return undefined;
+  const first = keysOf(given)[0];
+  const rulers = numbered.filter((index) => {
+    const [one = "", other = ""] = (forms[index] as NameForm).name.given;
+    return keysOf(one)[0] === first && keysOf(other).some((key) => keys.includes(key) || lemmas.includes(key));
+  });
+  const number = (index: number): string | undefined => forms[index]?.name.suffix;
+  return rulers.every((index) => number(index) === number(rulers[0] as number)) ? rulers[0] : undefined;
+}
 
 /** Names with given name and surname, by the first letter of the given name. */
 function withSurname(forms: readonly NameForm[]): Map<string, number[]> {

@@ -1,6 +1,7 @@
 import type { Block } from "../block";
 import type { Named } from "../candidate";
 import { isUnknown } from "../names/name-words";
+import { isVolume } from "../names/second-names";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -11,6 +12,8 @@ export function citedByPage(block: Block, { first, last, kind }: Named): boolean
   if (next >= block.count || !isUnknown(block, last) || !(kind === "single" || (kind === "several" && isUnknown(block, first))))
     return false;
   if (isWithin(block, first, next)) return true;
+  // `Ellwick IV, p. 302`
+  if (isVolume(block, next)) return isHead(block, first) || !block.joined(first) || (block.is(first - 1) & Is.Reference) !== 0;
   if ((block.gap(next) & ~Gap.Space) !== Gap.Comma) return false;
   // `‘Salt and Tar’, Limen, n. 8`: a journal
   if (first > 0 && block.gap(first) & Gap.Quote) return false;
