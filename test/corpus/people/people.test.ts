@@ -159,6 +159,7 @@ Ada Marchmont, who wrote under the pseudonym of Orla Penrith, lectured.
 Ada Marchmont, who wrote as Orla Penrith, lectured.
 Ada Marchmont, known as “Orla Penrith”, lectured.
 Ada Marchmont, also known as Orla Penrith, lectured.
+Ada Marchmont (1826–1898), known as Orla Penrith in the north, lectured.
 Ada Marchmont alias Orla Penrith lectured.
 Ada Marchmont, aka Orla Penrith, lectured.
 Ada Marchmont, nicknamed Orla Penrith, lectured.

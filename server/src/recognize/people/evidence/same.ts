@@ -15,11 +15,14 @@ export function sameAs(block: Block, last: Candidate, name: Candidate): string |
   }
   const [from, to] = [block.to(last.last), block.from(name.first)];
   if (to - from > LONGEST || !LEADS.fits(block, before)) return undefined;
-  const between = text.slice(from, to).replace(CLOSING, "$1");
+  const between = text.slice(from, to).replace(CLOSING, "$1").replace(DATES, "");
   return SAME.test(between) ? between.replace(/^[\s,([]+|[\s:,“"‘«]+$/g, "") : undefined;
 }
 
 const LONGEST = 48;
+
+/** `Ibn Tahhan (1126–98), known as Tahanus` */
+const DATES = /^ \([^()]*\d[^()]*\)(?=,)/;
 
 /** What ends a first name in quotation marks: `“Spartaco,” pseudonym of`. */
 const CLOSING = /^(,?)[”"’'»]/;

@@ -146,19 +146,24 @@ const isDashed = (block: Block, at: number): boolean => block.joined(at) || (blo
 const LONGEST_ROW = 9;
 const RECENT = new WordPattern(/^(?:1[89]|20)\d\d[a-z]?$/);
 
-/** `(Ellwick 96–99)`, `(Still 92, 93)`: an author and his pages, nothing else between the parentheses; `(Exodus 12)` is a book. */
+/** `(Ellwick 96–99)`, `(Still 92, 93)`, `(Ellwick, 96; Still, 92)`: an author and his pages, nothing else between the parentheses; `(Exodus 12)` is a
+ *  book, `(Gotha, 1890)` a town. */
 function isPaged(block: Block, { first, last, kind }: Candidate): boolean {
-  if (kind !== "single" || block.gap(last + 1) !== Gap.Space || (block.gap(first) & Gap.Open) === 0 || block.prose.block.kind === "note")
-    return false;
+  const gap = block.gap(last + 1);
+  if (kind !== "single" || (gap & ~Gap.Comma) !== Gap.Space || block.prose.block.kind === "note") return false;
+  if ((block.gap(first) & (Gap.Open | Gap.Semicolon)) === 0 || !parenthesized(block, first)) return false;
+  if (gap & Gap.Comma && block.to(last + 1) - block.from(last + 1) > LONGEST_PAGE) return false;
   if ((block.is(last) & (NO_AUTHOR | Given)) !== 0 || OF_SCRIPTURE.fits(block, last) || SEASON.fits(block, last)) return false;
   let at = last + 1;
   while (at < last + MOST_PAGES && isPage(block, at) && !(at > last + 1 && block.gap(at) & Gap.Close)) at++;
-  return at > last + 1 && unitAt(block.text, block.to(at - 1)) === CLOSE;
+  return at > last + 1 && (unitAt(block.text, block.to(at - 1)) === CLOSE || (block.gap(at) & Gap.Semicolon) !== 0);
 }
+
+const LONGEST_PAGE = 3;
 
 /** No longer number is a page. */
 const isPage = (block: Block, at: number): boolean =>
-  block.shape(at) === Shape.Number && block.to(at) - block.from(at) <= 4 && (block.gap(at) & Gap.Colon) === 0;
+  block.shape(at) === Shape.Number && block.to(at) - block.from(at) <= 4 && (block.gap(at) & (Gap.Colon | Gap.Semicolon)) === 0;
 
 const CLOSE = 41;
 const MOST_PAGES = 6;
