@@ -3,6 +3,7 @@ import type { Candidate } from "../candidate";
 import { isStateOfTown } from "../names/american-states";
 import { isPieceOfLand } from "../names/places-of-words";
 import { Gap, Shape } from "../scan";
+import { italicAt } from "../sources/work-titles";
 import { AND, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -143,7 +144,7 @@ function afterWord(block: Block, name: Candidate): number {
   // `come scrive Zurloni`, `le disait Quenebert`
   if (!block.english && saysRomance(block, at) && !(block.is(name.last) & (Is.Place | Is.Common))) bits |= Evidence.Says;
   if (block.gap(at) & Gap.Quote && (is & (Is.PersonVerb | Is.ObjectVerb | Is.LooseVerb) || SAID.fits(block, at))) bits |= Evidence.Says;
-  else if (is & Is.ObjectVerb) bits |= Evidence.Object;
+  else if (is & Is.ObjectVerb && !isWork(block, name.first)) bits |= Evidence.Object;
   else if (RUSSIAN_PAST.fits(block, at)) bits |= Evidence.Verb;
   // “…”, thinks Ranke; what goes on behind the name is another sentence's
   if (block.gap(at) & Gap.Comma && is & Is.PersonVerb && clauseEnds(block, name.last + 1)) bits |= Evidence.Says;
@@ -205,6 +206,9 @@ const COUNT = new WordPattern(/^(?:two|three|four|five|six|seven|eight|nine|ten|
 const SAINT = new WordPattern(/^(?:St|Saint)$/);
 
 const OF = new WordPattern(/^(?:of|de|di|del|della|von|du|d['’])$/i);
+/** In a note `see *Alexiad* 18.3`: what stands in italics is a book. */
+const isWork = (block: Block, at: number): boolean => block.prose.block.kind === "note" && italicAt(block, block.from(at));
+
 /** What is given stands behind him to whom it is. */
 const GAVE = new WordPattern(
   /^(?:sent|gave|given|offered|handed|showed|lent|promised|wrote|brought|bought|owed|granted|taught|left|paid)$/,

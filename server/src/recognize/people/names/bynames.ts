@@ -33,7 +33,10 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   const opener = OPENS_BYNAME.of(block, next);
   if (opener & OPENS_BYNAME.bit.ARTICLE && next + 1 < block.count && block.joined(next + 1) && block.shape(next + 1) === Shape.Capital) {
     const is = block.is(next + 1);
-    if ((is & Is.Byname && (is & (Is.Organization | Is.People)) === 0) || isOblique(block, next))
+    if (
+      (is & Is.Byname && ((is & (Is.Organization | Is.People)) === 0 || (OF_FAITH.fits(block, next + 1) && endsThere(block, next + 2)))) ||
+      isOblique(block, next)
+    )
       return { first: at, last: next + 1, kind: "byname", patronymic: false };
   }
   // `Nuestra Señora del Rosario de Almagro`
@@ -62,6 +65,11 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   }
   return undefined;
 }
+
+/** `John the Baptist`, `Isabella the Catholic`, but `Elizabeth the Catholic lady`. */
+const OF_FAITH = new WordPattern(/^(?:Baptist|Catholic)$/);
+const endsThere = (block: Block, at: number): boolean => !block.joined(at) || block.possessive(at - 1) || GOES_ON.fits(block, at);
+const GOES_ON = new WordPattern(/^(?:and|or|as|in|of|had|has|was|is|to|who|on|at|by|for|from|with|that|which)$/);
 
 /** Whether the `I` behind a name is its number: in `dear Sir William I beseech you` and `Eustace I hope` it is who writes. */
 const isCounted = (block: Block, at: number, next: number, titled: boolean): boolean =>
@@ -105,9 +113,11 @@ function numbered(block: Block, at: number): Candidate | undefined {
   return ofHouse(block, at, next);
 }
 
-/** `Kulottunga I (1070–1122)` */
-const isFirst = (block: Block, at: number): boolean =>
-  FIRST.fits(block, at) && at + 1 < block.count && (block.gap(at + 1) & Gap.Open) !== 0;
+/** `Kulottunga I (1070–1122)`, `Alexius I Comnar (1081–1118)` */
+const isFirst = (block: Block, at: number): boolean => FIRST.fits(block, at) && (hasBrackets(block, at + 1) || isHouse(block, at + 1));
+const isHouse = (block: Block, at: number): boolean =>
+  block.joined(at) && block.capital(at) && isUnknown(block, at) && hasBrackets(block, at + 1);
+const hasBrackets = (block: Block, at: number): boolean => at < block.count && (block.gap(at) & Gap.Open) !== 0;
 /** `Abgar V ruled`, no initial */
 const isFifth = (block: Block, at: number): boolean => FIFTH.fits(block, at) && block.text.charCodeAt(block.to(at)) !== 46;
 const FIFTH = new WordPattern(/^V$/);

@@ -34,7 +34,7 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
         onlyOne(ofFamilies(known, forms, (surnames ??= sharedSurnames(forms))), forms) ??
         (alone ? onlyOne(reigning(known, form, forms), forms) : undefined));
     if (other === undefined || other === index) {
-      const whole = alone ? undefined : wholeOf(index);
+      const whole = alone ? undefined : (wholeOf(index) ?? numbered(form, forms, givens[index], givens));
       if (whole !== undefined) aliases.push({ form: index, other: whole, why: "part of the name" });
       return;
     }
@@ -47,6 +47,21 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
 }
 
 const isGivenAlone = ({ name, givens }: NameForm): boolean => name.family === "" && givens.length === 1 && name.suffix === undefined;
+
+/** `Constantine VII` beside `Constantine VII Comnar`. */
+function numbered(
+  { name }: NameForm,
+  forms: readonly NameForm[],
+  given: string | undefined,
+  givens: readonly (string | undefined)[],
+): number | undefined {
+  const number = name.given[1] ?? "";
+  if (name.given.length !== 2 || given === undefined || !NUMERAL.test(number)) return undefined;
+  const other = forms.findIndex(
+    (form, at) => form.count > 0 && givens[at] === given && form.name.family === "" && form.name.suffix === number,
+  );
+  return other < 0 ? undefined : other;
+}
 
 /** Of several with one given name those whose surname others have too: of brothers one speaks by their given names. */
 const ofFamilies = (known: readonly number[], forms: readonly NameForm[], shared: ReadonlySet<string>): readonly number[] =>

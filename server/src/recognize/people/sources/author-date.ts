@@ -117,8 +117,20 @@ export function isDatedInList(block: Block, { first, last }: Candidate): boolean
     return false;
   let head = first;
   while (head > Math.max(0, first - LONGEST_ROW) && block.capital(head - 1) && isDashed(block, head)) head--;
-  return head === 0 || (block.gap(head) & (Gap.Semicolon | Gap.Open)) !== 0 || isListedBehind(block, head);
+  return (
+    head === 0 ||
+    (block.gap(head) & (Gap.Semicolon | Gap.Open)) !== 0 ||
+    isListedBehind(block, head) ||
+    isPagedInNote(block, head, year + 1)
+  );
 }
+
+/** `It is lost. Andretta 2010, 12`, `the temple: Andretta 2010, 12`: in a note a sentence or a clause begins with the author whose page stands there. */
+const isPagedInNote = (block: Block, head: number, page: number): boolean =>
+  block.prose.block.kind === "note" &&
+  (block.gap(head) & (Gap.Period | Gap.Colon)) !== 0 &&
+  (block.gap(page) & Gap.Comma) !== 0 &&
+  block.shape(page) === Shape.Number;
 
 /** Behind a year and “and” or a number, behind “see” and “for example”: `see, for example, Andretta 2010 and Poncet 2015`. */
 const isListedBehind = (block: Block, head: number): boolean =>
