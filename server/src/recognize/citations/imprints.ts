@@ -1,5 +1,7 @@
 import { INTRODUCTION } from "../archives/values";
 import { isYear, MONTH } from "../dates";
+import { classOf } from "../people/words/lexicon";
+import { Is } from "../people/words/word-classes";
 import type { Token } from "../token";
 import { isCapital, isDigit, isMark, ROMAN } from "../tokens";
 import { is } from "../words";
@@ -35,6 +37,53 @@ function isPlaceWithYear(tokens: readonly Token[], open: number, close: number):
   const behind = tokens[close + 1];
   return behind === undefined || behind.kind === "number" || /^(?:[,.;:)]|s|p|pp)$/.test(behind.lower);
 }
+
+/** Where a book came out that is cited as `Записки. М.: Наука, 1980` or `Storia del sale. Torino: Einaudi, 1951`. Indices count tokens. */
+export interface OpenImprint {
+  /** The full stop behind the title. */
+  readonly stop: number;
+  /** Behind the place. */
+  readonly placeTo: number;
+  /** Behind the colon; the end of the piece where no publisher is named. */
+  readonly publisherFrom: number;
+}
+
+/** The place, and the publisher behind a colon, with which the words before a year end; undefined where they are all title. */
+export function openImprint(tokens: readonly Token[], from: number, to: number): OpenImprint | undefined {
+  for (let stop = from + 1; stop + 1 < to; stop++) {
+    if (!isMark(tokens[stop], ".")) continue;
+    const placeTo = placesEnd(tokens, stop + 1, to);
+    if (placeTo === to) return { stop, placeTo, publisherFrom: to };
+    if (placeTo > stop + 1 && isMark(tokens[placeTo], ":") && isCapital(tokens[placeTo + 1]?.text ?? ""))
+      return { stop, placeTo, publisherFrom: placeTo + 1 };
+  }
+  return undefined;
+}
+
+/** Index behind places that begin at a token: `М.; Л.`, `Leipzig und Wien`; the token itself where none does. */
+function placesEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  for (let at = from, places = 0; at < to && places < MOST_PLACES; places++) {
+    const token = tokens[at] as Token;
+    const cut = isCutPlace(tokens, at);
+    if (!cut && !(isCapital(token.text) && classOf(token.text) & Is.Place)) break;
+    end = cut ? at + 2 : at + 1;
+    at = /^(?:[-–;]|und|e|et|and|и)$/.test(tokens[end]?.text ?? "") ? end + 1 : end;
+    if (at === end) break;
+  }
+  return end;
+}
+
+/** More places of printing hardly any book has. */
+const MOST_PLACES = 4;
+
+/** Whether a mark stands between two places of printing: `М.; Л., 1932`. */
+export const isBetweenPlaces = (tokens: readonly Token[], at: number): boolean => isCutPlace(tokens, at - 2) && isCutPlace(tokens, at + 1);
+
+const isCutPlace = (tokens: readonly Token[], at: number): boolean => CUT_PLACES.has(tokens[at]?.text ?? "") && isMark(tokens[at + 1], ".");
+
+/** Places of printing as Russian references cut them: Moscow, Leningrad, St Petersburg, Petrograd, Kiev; after GOST 7.12. */
+const CUT_PLACES = new Set("М Л СПб Пг Пб К М.-Л M L SPb Pg".split(" "));
 
 /** Whether a parenthesis dates the issue of a journal: `(Fall 1994)`, `(1999–2000)`, `(May 1931)`. */
 function isIssue(tokens: readonly Token[], open: number, close: number): boolean {

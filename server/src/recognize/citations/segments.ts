@@ -6,7 +6,7 @@ import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { DASHES, isCapital, isMark } from "../tokens";
 import { is, wordClass } from "../words";
-import { isImprint } from "./imprints";
+import { isBetweenPlaces, isImprint } from "./imprints";
 import { phrasesOf } from "./phrases";
 import { REPEAT } from "./repeats";
 
@@ -123,7 +123,7 @@ export function segmentsOf({ tokens, italics }: NoteText, crossReferences: reado
         at = close + 1;
       } else if (quoted > at) at = quoted;
       else {
-        if ((token.text === ";" && !isInside(token, italics)) || at === aside) end(at, at + 1, false);
+        if ((token.text === ";" && !isInside(token, italics) && !isBetweenPlaces(tokens, at)) || at === aside) end(at, at + 1, false);
         else if (token.text === ":" && leadsIn(tokens, from, at) && !isInside(token, italics)) end(at, at + 1, false);
         else if (token.text === "." && (startsSentence(tokens, at, imprintEnd === at - 1) || startsSource(tokens, italics, at)))
           end(at, at + 1, false);

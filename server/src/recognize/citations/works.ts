@@ -12,7 +12,7 @@ import { is, wordsThat } from "../words";
 import { chapterIn, datedWork, issueOf, journalArticle } from "./articles";
 import { editorsStroke, isEdited } from "./creators";
 import { headOf } from "./heads";
-import { isImprint } from "./imprints";
+import { isImprint, openImprint } from "./imprints";
 import { itemOf } from "./item";
 import { ISSUE_WORDS, isVolumeWord, locatorOf, mayHavePage, PAGE_WORD, VOLUME_WORDS } from "./locators";
 import { isName } from "./names";
@@ -157,8 +157,14 @@ function workWithYear(note: NoteText, from: number, until: number, anonymous: bo
     .filter(({ from: at, to: end }) => end > at && (tokens[at] as Token).kind === "word" && !VOLUME_WORDS.has((tokens[at] as Token).lower))
     .filter((each) => !isEdited(tokens, each))
     .map(({ from: at, to: end }) => slice(note, at, end));
-  const [place, publisher] = head.quoted ? [] : words;
-  const titleTo = head.quoted ? head.titleTo : editor > 0 ? editor : (pieces[0] as Piece).to;
+  const titleEnd = head.quoted ? head.titleTo : editor > 0 ? editor : (pieces[0] as Piece).to;
+  const imprint = head.quoted || words.length > 0 ? undefined : openImprint(tokens, head.titleFrom, titleEnd);
+  const titleTo = imprint ? imprint.stop : titleEnd;
+  const [place, publisher] = imprint
+    ? [slice(note, imprint.stop + 1, imprint.placeTo), slice(note, imprint.publisherFrom, titleEnd)]
+    : head.quoted
+      ? []
+      : words;
   const container = head.quoted && words[0] ? words[0].replace(/^in:?\s+/, "") : undefined;
   return [
     itemOf(
