@@ -10,85 +10,122 @@ const CAMEL = /(?<!\p{L})(?!Mac|Fitz|Del|Van|Von|Des)(\p{Lu}\p{Ll}{2,})(?=\p{Lu}
 /** Takes a written name to pieces: `Acton, John E.` and `John E. Acton` both have the family `Acton`. A single name is the family. */
 export function partsOf(printed: string, givenAlone: boolean): PersonName {
   const written = CAMEL.test(printed) ? printed.replace(CAMEL, "$1-") : printed;
-  if (!/[\s,.'’]/.test(written)) {
-    return givenAlone ? { family: "", given: [written], particles: [] } : { family: written, given: [], particles: [] };
-  }
+  if (!/[\s,.'’]/.test(written)) return single(written, givenAlone);
   // Calvet (Esprit)
   const open = written.indexOf(" (");
   if (open > 0 && written.endsWith(")")) return { ...family(wordsIn(written.slice(0, open))), given: wordsIn(written.slice(open + 2, -1)) };
   const comma = written.indexOf(",");
-  if (comma > 0) {
-    const after = written.slice(comma + 1).trim();
-    if (/^(?:Jr|Sr|Esq|jun|sen)\.?$/.test(after)) return { ...partsOf(written.slice(0, comma), givenAlone), suffix: after };
-    const behind = /,\s*((?:Jr|Sr)\.?)$/.exec(after);
-    const suffixed = behind ? { suffix: behind[1] ?? "" } : {};
-    return { ...family(wordsIn(written.slice(0, comma))), given: wordsIn(behind ? after.slice(0, behind.index) : after), ...suffixed };
-  }
+  if (comma > 0) return inverted(written, comma, givenAlone);
   const words = withSaints(withoutTitles(wordsIn(written)));
-  if (words.length === 1) {
-    return givenAlone ? { family: "", given: words, particles: [] } : { family: words[0] ?? written, given: [], particles: [] };
-  }
-  const last = words[words.length - 1] ?? "";
-  // Chiang Kai-shek, Itō Hirobumi
-  const first = classOf(words[0] ?? "");
-  if (words.length === 2 && ((first & Is.FamilyFirst && !(first & Given)) || isFamilyFirst(words[0] ?? "", last)))
-    return { family: words[0] ?? "", given: [last], particles: [] };
-  // Li Hung Chang
-  if (words.length === 3 && first & Is.FamilyFirst && !(first & Given) && areSyllables(words))
-    return { family: words[0] ?? "", given: [words.slice(1).join("-")], particles: [] };
+  if (words.length === 1) return single(words[0] ?? written, givenAlone);
+  const eastern = familyOfChina(words);
+  if (eastern) return eastern;
   const suffix = isSuffix(words) ? words.pop() : undefined;
-  const tail = suffix === undefined ? {} : { suffix };
-  // `Van der Goes`
-  if (isParticle(words[0] ?? "") && isParticle(words[1] ?? "")) return { ...family(words), ...tail };
-  const adjective = bynameInGerman(words) ?? bynameInRussian(words);
-  if (adjective) return adjective;
+  const name =
+    startingWithParticles(words) ??
+    bynameInGerman(words) ??
+    bynameInRussian(words) ??
+    withByname(words) ??
+    withNumber(words) ??
+    withPatronymic(words) ??
+    initialLast(words) ??
+    sonOf(words) ??
+    withParticle(words);
+  return suffix === undefined ? name : { ...name, suffix };
+}
+
+const single = (name: string, givenAlone: boolean): PersonName =>
+  givenAlone ? { family: "", given: [name], particles: [] } : { family: name, given: [], particles: [] };
+
+/** `Acton, John E.`, `Lee, Ann, Jr.`; the comma of `Robert Lee, Jr.` inverts nothing. */
+function inverted(written: string, comma: number, givenAlone: boolean): PersonName {
+  const after = written.slice(comma + 1).trim();
+  if (/^(?:Jr|Sr|Esq|jun|sen)\.?$/.test(after)) return { ...partsOf(written.slice(0, comma), givenAlone), suffix: after };
+  const behind = /,\s*((?:Jr|Sr)\.?)$/.exec(after);
+  const suffixed = behind ? { suffix: behind[1] ?? "" } : {};
+  return { ...family(wordsIn(written.slice(0, comma))), given: wordsIn(behind ? after.slice(0, behind.index) : after), ...suffixed };
+}
+
+/** `Chiang Kai-shek`, `Itō Hirobumi`, `Li Hung Chang`: the family name first. */
+function familyOfChina([first = "", second = "", ...others]: readonly string[]): PersonName | undefined {
+  const is = classOf(first);
+  const opens = (is & Is.FamilyFirst) !== 0 && !(is & Given);
+  if (others.length === 0 && (opens || isFamilyFirst(first, second))) return { family: first, given: [second], particles: [] };
+  return others.length === 1 && opens && areSyllables([first, second, ...others])
+    ? { family: first, given: [[second, ...others].join("-")], particles: [] }
+    : undefined;
+}
+
+/** `Van der Goes` */
+const startingWithParticles = (words: readonly string[]): PersonName | undefined =>
+  isParticle(words[0] ?? "") && isParticle(words[1] ?? "") ? family(words) : undefined;
+
+/** `Friedrich der Große`; not the article in `Jan van der Beke`. */
+function withByname(words: readonly string[]): PersonName | undefined {
   const byname = words.findIndex((word, at) => /^(?:the|of|der|die|il|le|el)$/.test(word) && !(at > 0 && isParticle(words[at - 1] ?? "")));
-  // not the article in `Jan van der Beke`
-  if (byname > 0) return { family: "", given: words.slice(0, byname), particles: [], suffix: words.slice(byname).join(" ") };
-  if (/^[IVX]+$/.test(last)) return { family: "", given: words.slice(0, -1), particles: [], suffix: last };
-  // `Friedrich Wilhelm IV.`: in German a full stop makes an ordinal of the number.
-  if (/^[IVX]+\.$/.test(last) && words.slice(0, -1).every(isGivenName))
-    return { family: "", given: words.slice(0, -1), particles: [], suffix: last.slice(0, -1) };
-  // Тургенев Иван Сергеевич: the family name first; that of `Л. М. Каганович` only ends as patronymics do
-  if (classOf(last) & Is.Patronymic && words.length === 3 && !(classOf(words[0] ?? "") & Given) && !isInitial(words[0] ?? "")) {
-    return { family: words[0] ?? "", given: words.slice(1), particles: [], ...tail };
-  }
-  if (isPatronymicOf(last, words[words.length - 2] ?? "")) {
-    return { family: "", given: words, particles: [], ...tail };
-  }
-  // `Hernán Ramírez N.`: in Spanish the initial stands for the mother’s surname
-  if (words.length === 3 && /^\p{Lu}\.$/u.test(last) && classOf(words[0] ?? "") & Given && !(classOf(words[1] ?? "") & Given))
-    return { family: words[1] ?? "", given: words.slice(0, 1), particles: [] };
-  const initialsLast = words.findIndex((word, at) => at > 0 && /^\p{Lu}\.?$/u.test(word));
-  if (initialsLast > 0 && words.slice(initialsLast).every((word) => /^\p{Lu}\.?$/u.test(word))) {
-    return { ...family(words.slice(0, initialsLast)), given: words.slice(initialsLast), ...tail };
-  }
-  // `Ibn Hajar al-Asqalani`, `Abd al-Rahman ibn Khaldun`
+  return byname > 0 ? { family: "", given: words.slice(0, byname), particles: [], suffix: words.slice(byname).join(" ") } : undefined;
+}
+
+/** `Frederick William III`; in German a full stop makes an ordinal of the number: `Friedrich Wilhelm IV.` */
+function withNumber(words: readonly string[]): PersonName | undefined {
+  const [last = "", given] = [words.at(-1), words.slice(0, -1)];
+  const isNumber = /^[IVX]+$/.test(last) || (/^[IVX]+\.$/.test(last) && given.every(isGivenName));
+  return isNumber ? { family: "", given, particles: [], suffix: last.replace(/\.$/, "") } : undefined;
+}
+
+/** `Тургенев Иван Сергеевич`, the family name first; that of `Л. М. Каганович` only ends as patronymics do. `Иван Сергеевич` has none. */
+function withPatronymic(words: readonly string[]): PersonName | undefined {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (classOf(last) & Is.Patronymic && words.length === 3 && !(classOf(first) & Given) && !isInitial(first))
+    return { family: first, given: words.slice(1), particles: [] };
+  return isPatronymicOf(last, words.at(-2) ?? "") ? { family: "", given: [...words], particles: [] } : undefined;
+}
+
+/** `Turgenev I. S.`; in Spanish the initial stands for the mother’s surname: `Hernán Ramírez N.` */
+function initialLast(words: readonly string[]): PersonName | undefined {
+  const [first = "", second = "", third = ""] = words;
+  if (words.length === 3 && /^\p{Lu}\.$/u.test(third) && classOf(first) & Given && !(classOf(second) & Given))
+    return { family: second, given: [first], particles: [] };
+  const initial = words.findIndex((word, at) => at > 0 && /^\p{Lu}\.?$/u.test(word));
+  return initial > 0 && words.slice(initial).every((word) => /^\p{Lu}\.?$/u.test(word))
+    ? { ...family(words.slice(0, initial)), given: words.slice(initial) }
+    : undefined;
+}
+
+/** `Ibn Hajar al-Asqalani`, `Abd al-Rahman ibn Khaldun` */
+function sonOf(words: readonly string[]): PersonName | undefined {
   const son = words.findLastIndex((word) => /^ibn$/i.test(word));
-  if (son >= 0 && son + 1 < words.length)
-    return { family: words[son + 1] ?? "", given: words.slice(0, son), particles: words.slice(son, son + 1) };
-  let start = words.length - 1;
+  return son >= 0 && son + 1 < words.length
+    ? { family: words[son + 1] ?? "", given: words.slice(0, son), particles: words.slice(son, son + 1) }
+    : undefined;
+}
+
+/** `Ann Lee`, `Ludwig van Beethoven`: what stands before the particle, or before the last word, is given. */
+function withParticle(words: readonly string[]): PersonName {
   const particle = words.findIndex((word, at) => (at > 0 || words.length === 2) && at < words.length - 1 && isParticle(word));
-  if (particle >= 0) start = particle;
+  const start = particle >= 0 ? particle : words.length - 1;
   // `Francisco de Paula Santander`, `Maria de Lourdes Pintor`: a saint stands behind the given name.
-  if (particle === 1 && words.length === 4 && /^de$/.test(words[1] ?? "") && classOf(words[2] ?? "") & Given)
-    return { ...family(words.slice(3)), given: words.slice(0, 3), ...tail };
-  // `Varnhagen von Ense`, `Ponce de León`: what stands before the particle is no given name, as `Jean-Charles-Simonde` is. A wife keeps her own: `Moreno de Cáceres`.
+  if (particle === 1 && words.length === 4 && words[1] === "de" && classOf(words[2] ?? "") & Given)
+    return { ...family(words.slice(3)), given: words.slice(0, 3) };
+  if (particle > 0 && isSurnameBefore(words, particle)) {
+    // A wife keeps her own: `Moreno de Cáceres`.
+    const isWife = particle > 1 && (classOf(words[0] ?? "") & Given) === Is.Female && words[particle] === "de";
+    const own = isWife ? (words[particle - 1] ?? "") : words.slice(particle - 1).join(" ");
+    return { family: own, given: words.slice(0, particle - 1), particles: [] };
+  }
+  return { ...family(words.slice(start)), given: words.slice(0, start) };
+}
+
+/** `Varnhagen von Ense`, `Ponce de León`: what stands before the particle is no given name, as `Jean-Charles-Simonde` is. */
+function isSurnameBefore(words: readonly string[], particle: number): boolean {
   const before = words[particle - 1] ?? "";
-  if (
-    particle > 0 &&
+  return (
     !(classOf(before) & (Given | Is.Patronymic)) &&
     !isGivenName(/^(\p{L}+)-\p{L}+-/u.exec(before)?.[1] ?? "") &&
     !/(?:zoon|sz\.?|szn\.?|sdr\.?|dochter)$/.test(before) &&
     !/\.$/.test(before) &&
     (particle > 1 || /^(?:de|du)$/.test(words[particle] ?? ""))
-  ) {
-    if (particle > 1 && (classOf(words[0] ?? "") & Given) === Is.Female && words[particle] === "de") {
-      return { family: before, given: words.slice(0, particle - 1), particles: [], ...tail };
-    }
-    return { family: words.slice(particle - 1).join(" "), given: words.slice(0, particle - 1), particles: [], ...tail };
-  }
-  return { ...family(words.slice(start)), given: words.slice(0, start), ...tail };
+  );
 }
 
 /** `Friedrichs des Großen`, `Karl dem Kühnen`: the byname of `Friedrich der Große` in an oblique case. */
@@ -133,8 +170,11 @@ const capitalized = (word: string): string => word.charAt(0).toUpperCase() + wor
 function isSuffix(words: readonly string[]): boolean {
   const last = words[words.length - 1] ?? "";
   if (/^(?:Jr|Sr|Esq|jun|sen)\.?$/.test(last)) return words.length > 1;
-  return /^(?:II|III|IV)$/.test(last) && words.length > 2 && !words.slice(0, -1).every((word) => classOf(word) & Given);
+  return /^(?:II|III|IV)$/.test(last) && words.length > 2 && !words.slice(0, -1).every(isRulersName);
 }
+
+/** `Wilhelms`, and not `Williams`, which is a surname. */
+const isRulersName = (word: string): boolean => (classOf(word) & Given) !== 0 || (isGivenName(word) && !(classOf(word) & Is.SurnameShape));
 
 function family(words: readonly string[]): { family: string; given: string[]; particles: string[] } {
   let first = 0;
