@@ -45,4 +45,5 @@ async function restart(started: Promise<BaseLanguageClient>): Promise<void> {
   const client = await started;
   await client.stop();
   await client.start();
+  void vscode.window.setStatusBarMessage("Apparatus was started anew.", 10_000);
 }

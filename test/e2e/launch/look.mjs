@@ -42,14 +42,17 @@ export async function again(opened, act) {
   throw new Error(`Twenty times it was done, and nothing was opened: ${opened}`);
 }
 
-/** Runs a command of the palette by its title, until what it opens is shown. */
+/** Runs a command of the palette by its title: until what it opens is shown, or once, where it opens nothing and must not be run again. */
 export async function command(page, title, opened) {
   const input = page.locator(".quick-input-widget input:visible").first();
   const chosen = page.locator(".quick-input-list .monaco-list-row.focused:visible", { hasText: title }).first();
-  await again(opened, async () => {
+  const choose = async () => {
     await again(input, () => page.keyboard.press("F1"));
     await input.fill(`>${title}`);
     await chosen.waitFor();
     await page.keyboard.press("Enter");
-  });
+  };
+  if (opened) return again(opened, choose);
+  await choose();
+  await input.waitFor({ state: "hidden" });
 }

@@ -45,7 +45,9 @@ describe("the window", () => {
 
   it("follows the text also when the server has been started anew", async () => {
     await command(opened.page, "Apparatus: Restart Server");
-    await command(opened.page, "View: Focus Active Editor Group");
+    await opened.page.locator(".statusbar-item", { hasText: "Apparatus was started anew" }).waitFor();
+    const line = opened.page.locator(".view-line", { hasText: "The bell was cast" }).first();
+    await again(opened.page.locator(".monaco-editor.focused", { has: line }), () => line.click());
     await opened.page.keyboard.press("Control+End");
     await opened.page.keyboard.type("It rang.[^1]");
     await statusItem(opened.page).filter({ hasText: "3 notes, 2 problems" }).waitFor();
