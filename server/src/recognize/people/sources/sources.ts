@@ -23,88 +23,124 @@ import { cited, emphasized, italic, italicAt, opensItalicTitle, opensQuotation, 
  *  Bits of `Evidence` for each name. */
 export function referencesOf(block: Block, names: readonly Named[]): number[] {
   const note = block.cites;
-  let title = openingTitle(block, note);
-  const quoted = note ? quotedTitles(block) : [];
-  let next = 0;
-  let authors = -1;
+  const read: Read = { title: openingTitle(block, note), quoted: note ? quotedTitles(block) : [], past: 0, authors: -1 };
   return names.map((name, index) => {
-    const last = index > 0 ? names[index - 1] : undefined;
-    // Behind an article in quotation marks stands its journal: `“On Bees,” Hortus 12 (1934)` or `Hortus, 12`.
-    if (
-      ((name.first === title.to && title.quoted) || (note && isBehindQuotation(block, name))) &&
-      name.last + 1 < block.count &&
-      block.shape(name.last + 1) === Shape.Number &&
-      (block.gap(name.last + 1) & ~Gap.Comma) === Gap.Space
-    )
-      return Evidence.InTitle;
-    if (name.first < title.to && name.first >= title.from) return Evidence.InTitle;
-    while (next < quoted.length && (quoted[next] as Title).to <= name.first) next++;
-    if (next < quoted.length && (quoted[next] as Title).from <= name.first) return Evidence.InTitle;
-    const isBehind =
-      last !== undefined && (block.gap(name.first) & Gap.Comma) !== 0 && behindAuthor(block, last, name) && !italic(block, last);
-    if ((isBehind || (name.kind !== "full" && name.kind !== "initials")) && emphasized(block, name))
-      return Evidence.InTitle | (note ? 0 : Evidence.Weak);
-    // `“Emil du Bois-Reymond,” Year-Book`: a name alone in quotation marks is a title, where books are cited.
-    if (note && name.title === "" && (name.kind === "full" || name.kind === "several") && quotedWhole(block, name)) return Evidence.InTitle;
-    if (
-      italic(block, name) &&
-      (!(name.evidence & (Evidence.Initials | Evidence.Given) && opensReference(block, name, note)) ||
-        opensItalicTitle(block, name) ||
-        isWithinItalics(block, name) ||
-        goesOn(block, name)) &&
-      partOfItalics(block, name)
-    )
-      return Evidence.InTitle;
-    if (note && index > 1 && datelineOf(block, name, names[index - 2] as Named, names[index - 1] as Named)) return Evidence.Imprint;
-    if (last !== undefined && letterhead(block, name, last)) return Evidence.Imprint;
-    if (publisher(block, name, note, title.to >= 0)) return Evidence.Imprint;
-    const follower = names[index + 1];
-    const editor = editorBehind(block, name);
-    const isCited =
-      citedAgain(block, name) ||
-      (note && (citedByPage(block, name) || isNamedInCapitals(block, name) || isMerelyCited(block, name))) ||
-      isSurelyAuthor(block, name.last);
-    const said = (editor ? Evidence.Editor : 0) | (isCited ? Evidence.Author : 0);
-    const continues = last !== undefined && authors === index - 1 && behindAuthor(block, last, name);
-    if (!(continues || opensReference(block, name, note)) || name.title !== "")
-      return correspondent(block, name, follower, last) ? said | Evidence.Correspondent : said;
-    const dated = datedTitle(block, names, index);
-    if (dated) {
-      title = dated;
-      return said | Evidence.Author;
-    }
-    // `*Tides*, ed. Ann Lee, Tom Hood, and Carl Bode (Cork`: behind the title stand the editors, and no other title.
-    if (note && (continues ? goesOnEditors(block, names, index) : editsBehind(block, name))) {
-      authors = index;
-      return said | (continues ? Evidence.Author : Evidence.Editor);
-    }
-    const start = titleStart(block, name, note);
-    if (editor || (continues && listGoesOn(block, name))) authors = index;
-    // Behind the editor of a book, and in quotation marks, the title begins.
-    const isNext = !editor && follower?.first === start && !opensQuotation(block, start);
-    if (
-      start < 0
-        ? coauthored(block, name, follower, note, continues)
-        : follower && isNext && (edits(name) || listed(block, names, index) || coauthor(block, follower, note, name))
-    ) {
-      authors = index;
-      return said | Evidence.Author;
-    }
-    if (start < 0) return correspondent(block, name, follower, last) ? said | Evidence.Correspondent : said;
-    const end = titleEnd(block, start, name.kind === "single" || !note);
-    if (
-      end < 0 ||
-      (end - start < 2 &&
-        (name.kind === "single" || name.kind === "several") &&
-        !opensQuotation(block, start) &&
-        !cited(block, end) &&
-        !(note && italicAt(block, block.from(start)) && isPage(block, end)) &&
-        !(note && (isHead(block, name.first) || (isUnknown(block, name.last) && isUnknown(block, start))) && isPage(block, end)))
-    )
-      return said;
-    title = { from: start, to: volumeEnd(block, names, index, end), quoted: opensQuotation(block, start) };
-    return said | Evidence.Author;
+    if (isInTitleOf(block, name, note, read)) return Evidence.InTitle;
+    if (isEmphasizedTitle(block, name, names[index - 1])) return Evidence.InTitle | (note ? 0 : Evidence.Weak);
+    if (isItselfTitle(block, name, note)) return Evidence.InTitle;
+    if (isOfImprint(block, names, index, read.title)) return Evidence.Imprint;
+    return roleOf(block, names, index, read);
   });
+}
+
+/** What has been read of the references of a block, up to a name. */
+interface Read {
+  /** The last title. */
+  title: Title;
+  /** The titles in quotation marks, and how many of them are past. */
+  readonly quoted: readonly Title[];
+  past: number;
+  /** Index of the last name that is one of several authors or editors; -1 where none is. */
+  authors: number;
+}
+
+/** Whether a name stands in a title that has been read, or is the journal behind an article: `“On Bees,” Hortus 12 (1934)` or `Hortus, 12`. */
+function isInTitleOf(block: Block, name: Named, note: boolean, read: Read): boolean {
+  const { title, quoted } = read;
+  if (
+    ((name.first === title.to && title.quoted) || (note && isBehindQuotation(block, name))) &&
+    name.last + 1 < block.count &&
+    block.shape(name.last + 1) === Shape.Number &&
+    (block.gap(name.last + 1) & ~Gap.Comma) === Gap.Space
+  )
+    return true;
+  if (name.first < title.to && name.first >= title.from) return true;
+  while (read.past < quoted.length && (quoted[read.past] as Title).to <= name.first) read.past++;
+  return read.past < quoted.length && (quoted[read.past] as Title).from <= name.first;
+}
+
+/** Whether a name in italics is a title: behind an author and a comma, or since it has no forenames. */
+const isEmphasizedTitle = (block: Block, name: Named, last: Named | undefined): boolean => {
+  const isBehind =
+    last !== undefined && (block.gap(name.first) & Gap.Comma) !== 0 && behindAuthor(block, last, name) && !italic(block, last);
+  return (isBehind || (name.kind !== "full" && name.kind !== "initials")) && emphasized(block, name);
+};
+
+/** Whether a name is a title as a whole, or a part of one that nothing opens. */
+function isItselfTitle(block: Block, name: Named, note: boolean): boolean {
+  // `“Emil du Bois-Reymond,” Year-Book`: a name alone in quotation marks is a title, where books are cited.
+  if (note && name.title === "" && (name.kind === "full" || name.kind === "several") && quotedWhole(block, name)) return true;
+  return (
+    italic(block, name) &&
+    (!(name.evidence & (Evidence.Initials | Evidence.Given) && opensReference(block, name, note)) ||
+      opensItalicTitle(block, name) ||
+      isWithinItalics(block, name) ||
+      goesOn(block, name)) &&
+    partOfItalics(block, name)
+  );
+}
+
+/** Whether a name is a publisher, or stands in the head of a letter. */
+function isOfImprint(block: Block, names: readonly Named[], index: number, title: Title): boolean {
+  const [name, last] = [names[index] as Named, names[index - 1]];
+  if (block.cites && last && index > 1 && datelineOf(block, name, names[index - 2] as Named, last)) return true;
+  return (last !== undefined && letterhead(block, name, last)) || publisher(block, name, block.cites, title.to >= 0);
+}
+
+/** Whether a name is an author, an editor or a correspondent. Behind an author a title is read. */
+function roleOf(block: Block, names: readonly Named[], index: number, read: Read): number {
+  const note = block.cites;
+  const [last, name, follower] = [names[index - 1], names[index] as Named, names[index + 1]];
+  const said = saidBy(block, name, note);
+  const continues = last !== undefined && read.authors === index - 1 && behindAuthor(block, last, name);
+  if (!(continues || opensReference(block, name, note)) || name.title !== "") return said | correspondence(block, name, follower, last);
+  const dated = datedTitle(block, names, index);
+  if (dated) {
+    read.title = dated;
+    return said | Evidence.Author;
+  }
+  // `*Tides*, ed. Ann Lee, Tom Hood, and Carl Bode (Cork`: behind the title stand the editors, and no other title.
+  if (note && (continues ? goesOnEditors(block, names, index) : editsBehind(block, name))) {
+    read.authors = index;
+    return said | (continues ? Evidence.Author : Evidence.Editor);
+  }
+  const start = titleStart(block, name, note);
+  const isEditor = (said & Evidence.Editor) !== 0;
+  if (isEditor || (continues && listGoesOn(block, name))) read.authors = index;
+  // Behind the editor of a book, and in quotation marks, the title begins.
+  const isNext = !isEditor && follower?.first === start && !opensQuotation(block, start);
+  if (
+    start < 0
+      ? coauthored(block, name, follower, note, continues)
+      : follower && isNext && (edits(name) || listed(block, names, index) || coauthor(block, follower, note, name))
+  ) {
+    read.authors = index;
+    return said | Evidence.Author;
+  }
+  if (start < 0) return said | correspondence(block, name, follower, last);
+  const end = titleEnd(block, start, name.kind === "single" || !note);
+  if (end < 0 || (end - start < 2 && !isShortTitle(block, name, start, end))) return said;
+  read.title = { from: start, to: volumeEnd(block, names, index, end), quoted: opensQuotation(block, start) };
+  return said | Evidence.Author;
+}
+
+/** What stands right behind a name and says that it is an editor or an author. */
+function saidBy(block: Block, name: Named, note: boolean): number {
+  const isCited =
+    citedAgain(block, name) ||
+    (note && (citedByPage(block, name) || isNamedInCapitals(block, name) || isMerelyCited(block, name))) ||
+    isSurelyAuthor(block, name.last);
+  return (editorBehind(block, name) ? Evidence.Editor : 0) | (isCited ? Evidence.Author : 0);
+}
+
+const correspondence = (block: Block, name: Named, next: Named | undefined, last: Named | undefined): number =>
+  correspondent(block, name, next, last) ? Evidence.Correspondent : 0;
+
+/** Whether the one word between a name and `end` is a title; behind a single name a sign or a page has to say so. */
+function isShortTitle(block: Block, name: Named, start: number, end: number): boolean {
+  if ((name.kind !== "single" && name.kind !== "several") || opensQuotation(block, start) || cited(block, end)) return true;
+  if (!block.cites || !isPage(block, end)) return false;
+  return italicAt(block, block.from(start)) || isHead(block, name.first) || (isUnknown(block, name.last) && isUnknown(block, start));
 }
 
 /** Whether `ed.` stands before a name, and behind a comma that ends the title before. */
