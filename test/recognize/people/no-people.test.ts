@@ -91,6 +91,11 @@ const CASES: readonly (readonly [says: string, text: string, names: readonly str
     [],
   ],
   [
+    "lands in adjectives before offices in Russian",
+    "Прусский консул спал. Французский посол ждал. Английский король молчал. Прусские войска вошли в город.",
+    [],
+  ],
+  [
     "things called after adjectives in Russian",
     "Он возглавил Посольский приказ, был директором Александровского лицея и Ботанического сада.",
     [],

@@ -3,6 +3,7 @@ import type { Candidate } from "../candidate";
 import { Shape } from "../scan";
 import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
 
 /** `Посольский приказ`, `Александровского лицея`, `Новой Посольской палаты`: in Russian an adjective, or two, before a thing in lower case
@@ -37,7 +38,7 @@ const thing = (block: Block, { first, last }: Candidate): number =>
   (ADJECTIVE.fits(block, last) || (first === last && QUALITY.fits(block, last))) &&
   (first === last ? THING.fits(block, last + 1) : first + 1 === last && ADJECTIVE.fits(block, first))
     ? Evidence.Derived
-    : first === last && goesOnAdjective(block, last)
+    : first === last && (goesOnAdjective(block, last) || isOfPost(block, last))
       ? Evidence.Derived
       : isOfAcronym(block, last)
         ? Evidence.Derived | Evidence.Weak
@@ -48,6 +49,16 @@ function goesOnAdjective(block: Block, at: number): boolean {
   if (!ADJECTIVE.fits(block, at) || !OF_ADJECTIVE.fits(block, at + 1)) return false;
   return endingOf(block.word(at)) === endingOf(block.word(at + 1));
 }
+
+/** `Французский посол Дюран`: an adjective before an office says of which land it is; `Горский министром` is a man in one. */
+const isOfPost = (block: Block, at: number): boolean =>
+  block.joined(at + 1) &&
+  block.shape(at + 1) === Shape.Lower &&
+  (block.is(at + 1) & (Is.Role | Is.Title)) !== 0 &&
+  ADJECTIVE.fits(block, at) &&
+  !IN_OFFICE.fits(block, at + 1);
+
+const IN_OFFICE = new WordPattern(/[оеё]м$/);
 
 /** `Грузинской ССР`, `Верхсуда Украинской ССР` */
 const isOfAcronym = (block: Block, last: number): boolean =>
@@ -67,5 +78,5 @@ const QUALITY = new WordPattern(/^[А-ЯЁ][а-яё]{2,}н(?:ый|ая|ое|ой
 
 /** Compiled for this project from general usage. */
 const THING = new WordPattern(
-  /^(?:коллеги|канцеляри|палат|сенат|синод|дум|управ|министерств|департамент|банк|гварди|команд|кампани|экспедици|приказ|лице[йя]|институт|университет|академи|собор|двор|монастыр|музе[йя]|театр|завод|фабрик|мост|площад|улиц|губерни|уезд|округ|област|волост|совет|комитет|съезд|полк|корпус|гимнази|училищ|кафедр|школ|обществ|вокзал|сад|парк|проспект|комисси|преми|архив|библиотек|сборник|вестник|договор|мир|конгресс|конференци|процесс|кружок|восстани|вопрос|войн|поход|сражени|битв|партия|партии|фронт|дивизи|флот|епархи|церк|духовн|стекол|верф|стат|парти|альянс|центр|служб|долин|сил|район|журнал|газет|летопис|кремл|тракт|канал|остров|полуостров|мор|залив|берег|край|крае|хребет|гор|рек|озер)[а-яё]{0,4}$/,
+  /^(?:коллеги|канцеляри|палат|сенат|синод|дум|управ|министерств|департамент|банк|гварди|команд|кампани|экспедици|приказ|лице[йя]|институт|университет|академи|собор|двор|монастыр|музе[йя]|театр|завод|фабрик|мост|площад|улиц|губерни|уезд|округ|област|волост|совет|комитет|съезд|полк|корпус|гимнази|училищ|кафедр|школ|обществ|вокзал|сад|парк|проспект|комисси|преми|архив|библиотек|сборник|вестник|договор|мир|конгресс|конференци|процесс|кружок|восстани|вопрос|войн|войск|арми|народ|правительств|поход|сражени|битв|партия|партии|фронт|дивизи|флот|епархи|церк|духовн|стекол|верф|стат|парти|альянс|центр|служб|долин|сил|район|журнал|газет|летопис|кремл|тракт|канал|остров|полуостров|мор|залив|берег|край|крае|хребет|гор|рек|озер)[а-яё]{0,4}$/,
 );
