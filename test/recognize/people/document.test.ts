@@ -17,6 +17,9 @@ describe("what the document adds", () => {
   it("reads M. as Monsieur where more names begin with it than with any other initial", () => {
     const text = "We saw M. Tissard. Then M. Besnard came. With M. Orvault came M. Corbas; J. Pomfret did not. M. Besnard left.";
     assert.deepEqual(namesIn(text), ["Tissard", "Besnard", "Orvault", "Corbas", "J. Pomfret", "Besnard"]);
+    const cited =
+      "See A. Wexley, B. Corran, C. Tarvin, D. Lodden, E. Morrick, F. Garran and G. Hollis; M. Tissard, M. Besnard, M. Orvault and M. Corbas.";
+    assert.equal(namesIn(cited).at(-1), "M. Corbas");
   });
   it("takes apart two people joined by a hyphen", () => {
     assert.deepEqual(namesIn("David Garrick met Samuel Johnson. The Garrick-Johnson quarrel lasted."), [

@@ -20,6 +20,10 @@ Salt: «Yaklew» in «Bielor» (ed.), p. 301.
 «Randor» J. in the same case held so; per «Cave» L.J.; «Rinfred» C.J.C., «Tascherol», «Cartwright» and «Fautor» JJ. dissenting; «Douglas», J., concurring.
 4 See generally «Hugo Orvell», Salt (Oslo, 1903), 50 Harv. L. Rev. 557; 3 J. Legal Stud. 4; 9 J. Econ. Hist. 3.
 41. See «GEORGE I. SANCHO», FORGOTTEN PEOPLE (1967); «Ann Lee», Salt, 70 N.Y.U. L. REV. 965 (1995).
+See «K . Lockwick», "Historical Salt", in «C .F . Delzor», ed ., The Future of Salt (Oslo, 1977). See e.g. «R. Vernor», Salt, 1984, p. 5.
+It stood in the William and Mary Quarterly 22 (1965), 264-286, and in «Hugo Orvell», Salt, London: Routledge and Kegan Paul 1955, p. 375.
+76. «Ribarol»: Psychologie du sel, p. 54.
+12. Of one man, «John Hood», I ask what the teacher thought. While «Martin»’s journals, p. 3, tell. See «Sarah Martin», Salt (Oslo, 1903), 5. The Old Bailey Online was drawn by «Jo Guldiner».
 «Self», *American Babel*; «Murchison», *Living for the Town*.
 «Wellington» describes the efforts of the king, «Wellington» to «Castleray», 23 September 1815, WD, VIII, 267.
 In a talk with the Danish painter «Axel Holmen», «Suworin» would without shame call the pilots seals, p. 140.

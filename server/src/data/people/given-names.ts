@@ -1078,7 +1078,7 @@ export const femaleNames =
 export const eitherNames =
   "abdi adel alexis alsoy alva amara anael ananda anatolie andrea antonie arsenie augustine aurica bela brites camille cannur" +
   " carol cecilio celestine chus conny daire daragh darragh doroteo eli elia esra evelyn gerd ghita guiomar gulbadan gunar gunver" +
-  " hedi hurrem ihsan ilia indra ira irfan isa ivica janis janne jean joanny jocelyn juul kader kadri karan kari kay kim laurence" +
+  " hedi hurrem ihsan ilia indra ira irfan isa ivica janis janne jean jo joanny jocelyn juul kader kadri karan kari kay kim laurence" +
   " leonida lilian lois manel marian mateja maxime merle michele mihrimah mija mika milota mumtaz naoise nath nazaret nikola olav" +
   " olimpio oncel pandita penda pravoslav rama risalet rosario saba sabino salome sasa scottie sefer selvi sendogan serda sidney" +
   " simone sita taylor teddy tenzin tine toni trinidad ufukay unsever vasilica vivian vivien wendelin yalin zena";

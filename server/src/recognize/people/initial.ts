@@ -91,9 +91,11 @@ const ACRONYM = new WordPattern(
 );
 const BEFORE_BODIES = new WordPattern(/^(?:the|an?|at|in|its|their|this|no)$/i);
 
-/** Whether a full stop stands right behind a word. */
+/** Whether a full stop stands right behind a word, or behind a space as old machines set it: `K . Ellwick`. */
 const hasDot = (block: Block, at: number): boolean =>
-  (block.gap(at + 1) & (Gap.Period | Gap.Break)) !== 0 && unitAt(block.text, block.to(at)) === 46;
+  (block.gap(at + 1) & (Gap.Period | Gap.Break)) !== 0 &&
+  (unitAt(block.text, block.to(at)) === 46 ||
+    (unitAt(block.text, block.to(at)) === 32 && unitAt(block.text, block.to(at) + 1) === 46 && block.shape(at) === Shape.Letter));
 
 /** Two letters for one Cyrillic or Greek one, and the customary abbreviations of given names. */
 const INITIALS = new WordPattern(

@@ -16,7 +16,7 @@ import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
 import { predicate } from "./predicate";
 import { isForeign } from "./rows";
-import { isCounties, thingBehind } from "./things-behind";
+import { isBody, isCounties, thingBehind } from "./things-behind";
 
 /** What stands behind a name and speaks for or against a person. */
 export function behind(block: Block, name: Candidate): number {
@@ -40,7 +40,8 @@ export function behind(block: Block, name: Candidate): number {
     // `Ellwick and his students`
     if (HIS.fits(block, next + 1) && block.joined(next) && block.joined(next + 1) && isStranger(block, name.last)) return Evidence.Personal;
     // `between Holt and Andrew counties`
-    if (block.capital(next + 1) && block.joined(next + 2) && isCounties(block, next + 2)) return Evidence.Derived;
+    if (block.capital(next + 1) && block.joined(next + 2) && (isCounties(block, next + 2) || isBody(block, next + 2)))
+      return Evidence.Derived;
   }
   if (block.joined(next)) return verb(block, next) | thingBehind(block, name, next);
   // `Short—who was born there`

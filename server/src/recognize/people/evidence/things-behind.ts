@@ -63,6 +63,13 @@ const COUNTIES = new WordPattern(
   /^(?:counties|rivers|streets|avenues|townships|creeks|falls|islands|ranges|mountains|valleys|lakes|tribes)$/,
 );
 
+/** `the William and Mary Quarterly` */
+export const isBody = (block: Block, at: number): boolean => BODY.fits(block, at);
+
+const BODY = new WordPattern(
+  /^(?:Quarterly|Review|Journal|Magazine|College|University|Foundation|Collection|Library|Papers|Prize|Railway|Railroad)$/,
+);
+
 /** `Costa Rican`, `Puerto Rican` */
 const RICAN = new WordPattern(/^Ricans?$/);
 

@@ -16,7 +16,7 @@ export function placeOfWords(block: Block, at: number): number {
 const NAMES =
   "Abu Dhabi|Abu Simbel|Addis Ababa|Albert Nyanza|Alice Springs|Alma Ata|Ann Arbor|Baton Rouge|Dar es Salaam|Dar-es-Salaam|Fort Jameson|Mar del Plata|Ouro Preto|Port Arthur|Port Elizabeth|Port Harcourt|Port Stanley|Amu Darya|Amu Daria|Belo Horizonte|Buenos Aires|Buenos Ayres|Costa Rica|Dien Bien Phu|El Alamein|" +
   "El Salvador|Hong Kong|Jackson Hole|Kuala Lumpur|La Coruña|La Habana|La Haya|La Haye|La Mecque|La Paz|La Plata|La Valette|Le Caire|Le Mans|Le Puy|Nouvelle-Orléans|Nova Iorque|Nova York|Nova Zelândia|Nueva Granada|Nueva York|Nueva España|Reino Unido|La Rochelle|La Spezia|Las Vegas|Le Havre|Los Angeles|Monte Carlo|Monte Cassino|Monte Rosa|" +
-  "Nizhni Novgorod|Nizhny Novgorod|Nova Scotia|Novi Sad|Phnom Penh|Ponta Delgada|Port Louis|Port Moresby|Port Said|Porto Alegre|Porto Rico|" +
+  "Nizhni Novgorod|Nizhny Novgorod|Nova Scotia|Novi Sad|Old Bailey|Phnom Penh|Ponta Delgada|Port Louis|Port Moresby|Port Said|Porto Alegre|Porto Rico|" +
   "Puerto Rico|Punta Arenas|San Antonio|San Diego|San Domingo|San Francisco|San Jose|San José|San Marino|San Remo|San Salvador|San Sebastian|San Sebastián|San Stefano|Santa Barbara|Santo Domingo|Sao Paulo|São Paulo|São Tomé|Rio de Janeiro|Rio Janeiro|Rio Grande|Santa Fe|Sierra Leone|Sri Lanka|Stara Zagora|Syr Darya|Tel Aviv|Ulan Bator|Victoria Nyanza|" +
   "Sinn Fein|Sinn Féin|Fianna Fail|Fianna Fáil|Fine Gael|Herri Batasuna|Forza Italia|Shiv Sena|Poale Zion|Agudat Yisrael|Boko Haram";
 

@@ -25,13 +25,18 @@ export function weak(block: Block, at: number): Candidate | undefined {
   if (!block.capital(at)) return undefined;
   if (isParticled(block, at)) return { first: at, last: at, kind: "single", patronymic: false };
   if (isNoName(block, at) || isTooShort(block, at)) return undefined;
-  if (isInTerm(block, at) || isOffice(block, at) || isOfPeople(block, at)) return undefined;
+  if (opensAsAdverb(block, at) || isInTerm(block, at) || isOffice(block, at) || isOfPeople(block, at)) return undefined;
   const name: Candidate = { first: at, last: withSuffix(block, at), kind: "single", patronymic: false };
   return isRanked(block, at) || isIntroduced(block, at, surroundings(block, name, false)) ? name : undefined;
 }
 
 const isTooShort = (block: Block, at: number): boolean =>
   block.to(at) - block.from(at) < 3 && !(block.is(at) & Is.FamilyFirst) && !isFamilyOfChina(block, at);
+
+/** `Ultimately, Ellwick rejects it` */
+const opensAsAdverb = (block: Block, at: number): boolean =>
+  (block.is(at) & (Is.Common | Is.SurnameShape | Given)) === Is.Common && ADVERB.fits(block, at) && block.opens(at);
+const ADVERB = new WordPattern(/^\p{Lu}\p{Ll}{3,}ly$/u);
 
 /** Whether a word belongs to a term, a place, a firm or a body. */
 function isInTerm(block: Block, at: number): boolean {

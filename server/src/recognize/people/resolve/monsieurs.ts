@@ -13,14 +13,18 @@ export function withMonsieurs(candidates: readonly NameCandidate[]): readonly Na
     else surnames.set(initial, new Set([written]));
   }
   const gentlemen = surnames.get("M")?.size ?? 0;
-  const most = Math.max(0, ...[...surnames].map(([initial, { size }]) => (initial === "M" ? 0 : size)));
-  if (gentlemen < FEWEST || gentlemen < most * MORE_THAN_ANY) return candidates;
+  const others = [...surnames].map(([initial, { size }]) => (initial === "M" ? 0 : size));
+  const most = Math.max(0, ...others);
+  const all = others.reduce((sum, size) => sum + size, 0);
+  if (gentlemen < FEWEST || gentlemen < most * MORE_THAN_ANY || gentlemen < all * OF_ALL_OTHERS) return candidates;
   return candidates.map((candidate) => (surnames.get("M")?.has(candidate.written) ? monsieur(candidate) : candidate));
 }
 
-/** Names that begin with `M.`, and how many times as many as with any other single initial; few given names begin with M. */
+/** Names that begin with `M.`, how many times as many as with any other single initial, and as with all of them: footnotes that cite many
+ *  authors by an initial have one `M. Ellwick` in ten, and by chance one in four; letters and papers on gentlemen have one in two or more. */
 const FEWEST = 4;
 const MORE_THAN_ANY = 1.5;
+const OF_ALL_OTHERS = 2 / 3;
 
 function monsieur(candidate: NameCandidate): NameCandidate {
   const { from, to, evidence } = candidate;

@@ -61,6 +61,11 @@ const LONGEST_SOURCE = 8;
 /** Whether a note begins with word `at`, or with a number before it: `38. Ellwick`. */
 export const isHead = (block: Block, at: number): boolean => at === 0 || (at === 1 && block.shape(0) === Shape.Number);
 
+/** `76. Ellwick: Salt and Tar, p. 54.`: a word in no list at the head of a note, behind whose colon a title begins. */
+export const headsTitle = (block: Block, { first, last }: Named): boolean =>
+  isHead(block, first) && isUnknown(block, last) && block.cites && LOCATES.test(block.text);
+const LOCATES = /,\s(?:pp?|vol|chaps?|ch)\.\s?[\dIVXLivxl]+/;
+
 /** Whether behind the page at `at` nothing follows but what another page or the end of the sentence parts from it; `Bellum, 2.14` is a work. */
 function endsWithPages(block: Block, at: number): boolean {
   let next = at + 1;

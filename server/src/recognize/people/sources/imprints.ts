@@ -41,6 +41,7 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
   // `Upper Saddle River, NJ: Pearson Education, 2008`
   if (gap & Gap.Colon && STATE.fits(block, name.first - 1) && endsWithYear(block, next)) return true;
   if (gap & Gap.Colon && before & Is.Place && (year || insideParenthesis(block, name.first) || endsWithYear(block, next))) return true;
+  if (isSecondPartner(block, name) && endsWithYear(block, next)) return true;
   if (
     gap & Gap.Colon &&
     !NAME.fits(block, name.first - 1) &&
@@ -149,10 +150,18 @@ function endsWithYear(block: Block, at: number): boolean {
   for (let next = at; next < Math.min(block.count, at + 8); next++) {
     if (block.gap(next) & ~(Gap.Space | Gap.Comma | Gap.Ampersand)) return false;
     if (block.shape(next) === Shape.Number) return block.to(next) - block.from(next) === 4;
-    if (!block.capital(next)) return false;
+    if (!block.capital(next) && !(AND.fits(block, next) && block.capital(next + 1))) return false;
   }
   return false;
 }
+
+/** The `Kegan Paul` of `London: Routledge and Kegan Paul 1955`. */
+const isSecondPartner = (block: Block, { first }: Named): boolean =>
+  first > 2 &&
+  AND.fits(block, first - 1) &&
+  block.joined(first - 1) &&
+  (block.gap(first - 2) & Gap.Colon) !== 0 &&
+  (block.is(first - 3) & Is.Place) !== 0;
 
 function dateline(block: Block, name: Named): boolean {
   const next = name.last + 1;

@@ -8,6 +8,7 @@ import { AND, TO } from "../words/english";
 import { isEtAl } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
+import { headsTitle } from "./cited-by-page";
 import { editorBehind, opensDirection, opensEdition, opensEditor } from "./editions";
 
 /** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
@@ -36,7 +37,7 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   const marked = quote || italicAt(block, block.from(next));
   if (!(gap & (Gap.Comma | Gap.Period | Gap.Colon)) && !(marked && note)) return -1;
   if (period && !(name.kind === "inverted" || (note && name.kind !== "single" && name.first === 0) || marked)) return -1;
-  if (gap & Gap.Colon && !marked && !(note && name.kind !== "single")) return -1;
+  if (gap & Gap.Colon && !marked && !(note && (name.kind !== "single" || headsTitle(block, name)))) return -1;
   if (marked) return note || gap & Gap.Comma ? next : -1;
   // `the ambassador in Washington, Jules Orvell, Comte d’Aas`
   if (!note && (name.kind === "single" || (name.kind === "given" && block.joined(name.first)))) return -1;
@@ -49,11 +50,14 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   if (is & (Is.Title | Is.Role) && !(is & Is.Particle) && !(note && hasImprint(block, next))) return -1;
   if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
+  // `Ada Ellwick, I suppose, left`
+  if (I.fits(block, next) && block.joined(next + 1) && block.shape(next + 1) === Shape.Lower && block.english) return -1;
   return block.initial(next) || (!(name.kind === "inverted" && name.first === 0) && opensList(block, next)) || opensClause(block, next)
     ? -1
     : next;
 }
 
+const I = new WordPattern(/^I$/);
 const PART = new WordPattern(/^(?:Chapters?|Chaps?|Book|Part|Section|App|Appendix|Table|Document|Doc)$/);
 
 /** `Richard Mulwick, Dillard, Skipper, and Machek`: words in no list between commas are people rather than a title. */
