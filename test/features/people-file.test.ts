@@ -148,14 +148,14 @@ describe("people.yaml in the editor", () => {
     );
     assert.deepEqual(
       drained(peopleFileCompletion(view, at))
-        .map(({ label, detail }) => `${label}: ${detail}`)
+        .items.map(({ label, detail }) => `${label}: ${detail}`)
         .sort(),
       ["Carlo Corsini: once", "Corsini: several people, 3 times", "Pietro Corsini: once"],
     );
   });
   it("offers names in quotation marks where YAML needs them", () => {
     const { view, at } = opened("people:\n  - name: Huiz|", "Text.\n\nHuizinga, Johan. The Waning of the Middle Ages. London, 1924.\n");
-    const items = drained(peopleFileCompletion(view, at));
+    const { items } = drained(peopleFileCompletion(view, at));
     assert.deepEqual(
       items.map(({ label, textEdit }) => [label, textEdit?.newText]),
       [["Huizinga, Johan", '"Huizinga, Johan"']],
@@ -173,7 +173,7 @@ describe("people.yaml in the editor", () => {
   for (const [text, names] of typed) {
     it(`offers ${names.join(", ") || "nothing"} in ${JSON.stringify(text)}`, () => {
       const { view, at } = opened(text);
-      const found = drained(peopleFileCompletion(view, at)).map(({ label }) => label);
+      const found = drained(peopleFileCompletion(view, at)).items.map(({ label }) => label);
       assert.deepEqual(found.sort(), [...names].sort());
     });
   }

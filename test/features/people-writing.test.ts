@@ -66,6 +66,23 @@ describe("names while writing", () => {
   });
 });
 
+describe("names with other letters than those typed", () => {
+  const compared = (text: string) => {
+    const view = chapter(`Šime Ćorić wept, and Ćorić left. Corinna Lee laughed.\n\n${text}`);
+    const position = view.document.positionAt(view.document.length);
+    const { isIncomplete, items } = drained(completion(view, { textDocument: { uri: HERE }, position }));
+    return { isIncomplete, items: items.map(({ label, filterText }) => `${label}: ${filterText}`) };
+  };
+  it("are compared without their marks, and asked for again with each letter", () => {
+    const items = ["Corinna Lee: Corinna Lee", "Ćorić: Coric", "Šime Ćorić: Sime Coric"];
+    assert.deepEqual(compared("Co"), { isIncomplete: true, items });
+  });
+  it("are compared as they are by who types the marks", () => {
+    const items = ["Corinna Lee: Corinna Lee", "Ćorić: Ćorić", "Šime Ćorić: Šime Ćorić"];
+    assert.deepEqual(compared("Ćo"), { isIncomplete: false, items });
+  });
+});
+
 describe("names as semantic tokens", () => {
   const text = "Then Petr Chaadaev\nwrote.\n\n> He told Anton\n> Chekhov that Chaadaev slept.\n";
   const all = { textDocument: { uri: HERE } };

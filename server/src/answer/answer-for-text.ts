@@ -2,7 +2,6 @@ import type {
   CancellationToken,
   CodeAction,
   CodeActionParams,
-  CompletionItem,
   CompletionList,
   CompletionParams,
   Connection,
@@ -123,11 +122,11 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
   connection.languages.semanticTokens.on(bySteps(semanticTokens, { data: [] }));
   connection.languages.semanticTokens.onRange(bySteps(semanticTokensInRange, { data: [] }));
   const nothing: CompletionList = { isIncomplete: false, items: [] };
-  const inPeopleFile = function* inPeopleFile(view: PeopleFileView, asked: CompletionParams): Steps<CompletionItem[]> {
-    return [...(options.completesYaml ? [] : peopleFileFields(view, asked)), ...(yield* peopleFileCompletion(view, asked))];
+  const inPeopleFile = function* inPeopleFile(view: PeopleFileView, asked: CompletionParams): Steps<CompletionList> {
+    const { isIncomplete, items } = yield* peopleFileCompletion(view, asked);
+    return { isIncomplete, items: [...(options.completesYaml ? [] : peopleFileFields(view, asked)), ...items] };
   };
-  const offered = inFileBySteps<CompletionParams, CompletionItem[] | CompletionList>(inPeopleFile, []);
-  connection.onCompletion(either(offered, bySteps<CompletionParams, CompletionItem[] | CompletionList>(completion, nothing)));
+  connection.onCompletion(either(inFileBySteps(inPeopleFile, nothing), bySteps(completion, nothing)));
   // Where the client can be told to ask again, the first answer need not be everything.
   const isAskedAgain = capabilities.workspace?.diagnostics?.refreshSupport === true;
   const pulled = function* pulled(view: View): Steps<FullDocumentDiagnosticReport> {

@@ -6,6 +6,7 @@ import { labelChoices } from "./notes/completion";
 import { MOST_OFFERED } from "./offered";
 import { nameChoices } from "./people/completion";
 import { sourceChoices } from "./sources/completion";
+import { comparedWith } from "./words";
 
 const KINDS = { work: CompletionItemKind.Reference, file: CompletionItemKind.File, archive: CompletionItemKind.Folder } as const;
 
@@ -35,11 +36,12 @@ export function* completion(view: View, params: CompletionParams): Steps<Complet
     label: text,
     kind: CompletionItemKind.Text,
     detail,
-    filterText: text,
+    filterText: comparedWith(document.slice(replace.from, replace.to), text),
     sortText: String(sources.length + at).padStart(6, "0"),
     textEdit: { range: document.rangeOf(replace), newText: text },
   }));
-  if (sources.length + names.length > 0) return { isIncomplete: isFull(sources) || isFull(names), items: [...sources, ...names] };
+  const isIncomplete = isFull(sources) || isFull(names) || names.some(({ label, filterText }) => label !== filterText);
+  if (sources.length + names.length > 0) return { isIncomplete, items: [...sources, ...names] };
   const labels = labelChoices(document, offset).map(({ label, preview, called, replace, close }, at) => ({
     label,
     kind: CompletionItemKind.Reference,

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import type {
   ApplyWorkspaceEditParams,
   CodeAction,
-  CompletionItem,
+  CompletionList,
   Hover,
   Location,
   TextDocumentEdit,
@@ -97,9 +97,9 @@ describe("people over stdio", () => {
     const asked = { textDocument: { uri: uri("people.yaml") }, range: { start: line, end: line }, context: { diagnostics: [] } };
     const [action] = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", asked);
     assert.equal(action?.title, "Write “born”");
-    const offered = await client.ask<CompletionItem[]>("textDocument/completion", uri("people.yaml"), 3, 0);
+    const { items } = await client.ask<CompletionList>("textDocument/completion", uri("people.yaml"), 3, 0);
     assert.deepEqual(
-      offered.map(({ label }) => label),
+      items.map(({ label }) => label),
       ["different", "nobody"],
     );
   });

@@ -1,19 +1,19 @@
-import { type CompletionItem, CompletionItemKind, type CompletionParams } from "vscode-languageserver";
+import { CompletionItemKind, type CompletionList, type CompletionParams } from "vscode-languageserver";
 import { quoted } from "../../config/yaml-edit";
 import { times } from "../../rules/words";
 import type { Steps } from "../../steps";
 import { spellings } from "../people/known";
-import { folded } from "../words";
+import { comparedWith, folded } from "../words";
 import type { PeopleFileView } from "./view";
 
 /** So many names are offered. */
 const MOST = 500;
 
 /** Where a name is expected in the people file, the spellings of the texts that are in no entry yet. */
-export function* peopleFileCompletion({ file, known }: PeopleFileView, { position }: CompletionParams): Steps<CompletionItem[]> {
+export function* peopleFileCompletion({ file, known }: PeopleFileView, { position }: CompletionParams): Steps<CompletionList> {
   const before = file.getText({ start: { line: position.line, character: 0 }, end: position });
   const typed = /[\p{L}\p{M}][\p{L}\p{M} .’'-]*$/u.exec(before)?.[0] ?? "";
-  if (!expectsName(before.slice(0, before.length - typed.length))) return [];
+  if (!expectsName(before.slice(0, before.length - typed.length))) return { isIncomplete: false, items: [] };
   const taken = new Set(known.people.entries.flatMap(({ name, forms }) => [name, ...forms]));
   const start = folded(typed);
   const found = new Map<string, { readonly owners: Map<string, string>; count: number }>();
@@ -28,17 +28,18 @@ export function* peopleFileCompletion({ file, known }: PeopleFileView, { positio
     if (found.size >= MOST) break;
   }
   const range = { start: { line: position.line, character: position.character - typed.length }, end: position };
-  return [...found].map(([written, { owners, count }]) => {
+  const items = [...found].map(([written, { owners, count }]) => {
     const [name, another] = owners.values();
     const whose = another !== undefined ? "several people" : name;
     return {
       label: written,
       kind: CompletionItemKind.Text,
       detail: whose === written ? times(count) : `${whose}, ${times(count)}`,
-      filterText: written,
+      filterText: comparedWith(typed, written),
       textEdit: { range, newText: quoted(written) },
     };
   });
+  return { isIncomplete: items.some(({ label, filterText }) => label !== filterText), items };
 }
 
 /** Behind `name:`, or in a list of names: behind a dash, a bracket or a comma. */
