@@ -1,8 +1,8 @@
 import type { Writable } from "node:stream";
-import { setFlagsFromString } from "node:v8";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { HeldBack } from "./opening/held-back";
 import { greet } from "./opening/initialize";
+import { limitGarbage } from "./platform/garbage.node";
 import { WholeMessages } from "./platform/messages.node";
 
 limitGarbage();
@@ -28,11 +28,4 @@ function connection(): Connection {
   // The library takes a stream or a writer, whatever the other is; its types know only two of a kind.
   const output = new WholeMessages(process.stdout) as unknown as Writable;
   return createConnection(ProposedFeatures.all, process.stdin, output, { messageStrategy: held });
-}
-
-/** Every thread keeps the room for what is soon thrown away with which it begins; else V8 gives it up to 32 MB, from Node 24 on 128, and never
- *  takes them back. This thread has begun with 1 MB twice, and is as fast with it; reading file upon file, workers are not. */
-function limitGarbage(): void {
-  setFlagsFromString("--semi-space-growth-factor=1");
-  setFlagsFromString("--min-semi-space-size=5");
 }

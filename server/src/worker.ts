@@ -3,6 +3,7 @@ import { isMainThread, parentPort } from "node:worker_threads";
 import type { Extracted, ExtractJob } from "./index/extract";
 import { type FoundFile, type LeftOut, TOLD_AT_ONCE, type WalkRequest, walk } from "./index/walk";
 import { folders } from "./platform/disk.node";
+import { limitGarbage } from "./platform/garbage.node";
 import type { FoundBatch } from "./platform/platform";
 
 /** What a worker is asked to do. */
@@ -10,6 +11,8 @@ export type Work = { readonly list: WalkRequest } | { readonly extract: ExtractJ
 
 /** What it answers: batches of what it found, and at the end `done`; or what became of the files. */
 export type Answer = { readonly found: FoundBatch } | { readonly done: true } | { readonly extracted: readonly Extracted[] };
+
+limitGarbage();
 
 const LEAST_PRIORITY = constants.priority.PRIORITY_LOW;
 

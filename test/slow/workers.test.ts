@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -22,6 +23,21 @@ parentPort.on("message", ({ extract }) => {
   }
 });
 require("./worker.js");
+`;
+
+/** Says how much room the first thread has for what is soon thrown away, when a worker has been at work and much has been thrown away since. */
+const THROWS_AWAY = `
+const { Worker } = require("node:worker_threads");
+const { getHeapSpaceStatistics } = require("node:v8");
+new Worker(process.argv[1]).on("message", () => {
+  let kept = [];
+  for (let made = 0; made < 1_000_000; made++) {
+    kept.push([made]);
+    if (kept.length > 30_000) kept = kept.slice(15_000);
+  }
+  console.log(getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space").space_size);
+  process.exit();
+}).postMessage({ list: { folders: [], include: [], exclude: [], maxFileSize: 0 } });
 `;
 
 describe("the platform on Node", () => {
@@ -83,6 +99,11 @@ describe("the platform on Node", () => {
     const { names, words } = await indexed();
     assert.equal(names.length, 70);
     assert.deepEqual(words("part/42.md"), ["Letter 42."]);
+  });
+
+  it("leaves the thread that starts them the room for garbage with which it has begun", () => {
+    const room = Number(execFileSync(process.execPath, ["-e", THROWS_AWAY, join(temporary, "worker.js")], { encoding: "utf8" }));
+    assert.ok(room > 0 && room <= 4_000_000, `${room} bytes`);
   });
 
   it("takes any name that a file can have", async () => {
