@@ -7,19 +7,19 @@ export const openPlaceCommand = "apparatus.openPlace";
 
 let panel: vscode.WebviewPanel | undefined;
 
-/** Of what place the card is shown, and the version of its text then. */
-let shownOf: { readonly place: CardParams; readonly version: number | undefined } | undefined;
+/** Of what place the card is shown; it moves with what is written before it. */
+let shownOf: CardParams | undefined;
 
 /** Shows the whole card of what stands at a place beside the text. Its links lead to the places that it names. */
 export async function showCard(client: BaseLanguageClient, place: CardParams): Promise<void> {
-  shownOf = { place, version: versionOf(place) };
-  const shown = await withCard(client, place);
+  shownOf = place;
+  const page = await client.sendRequest<string | null>(card, place);
+  const shown = await withPage(page ?? "There is nothing to tell about this place.\n");
   shown?.reveal(undefined, true);
 }
 
-/** The panel with the card of a place in it; none where pages cannot be shown in one. */
-async function withCard(client: BaseLanguageClient, place: CardParams): Promise<vscode.WebviewPanel | undefined> {
-  const page = (await client.sendRequest<string | null>(card, place)) ?? "There is nothing to tell about this place.\n";
+/** The panel with a page in it; none where pages cannot be shown in one. */
+async function withPage(page: string): Promise<vscode.WebviewPanel | undefined> {
   const commands = await vscode.commands.getCommands(true);
   // Without the Markdown of VS Code its source can be read all the same.
   if (!commands.includes("markdown.api.render")) {
@@ -35,14 +35,29 @@ async function withCard(client: BaseLanguageClient, place: CardParams): Promise<
   return shown;
 }
 
-/** Keeps the card that is open in step with what is known of people, as long as its place has not moved. */
+/** Keeps the card that is open in step with what is known of people, for as long as there is a name at its place. */
 export const followPeople = (client: BaseLanguageClient): vscode.Disposable =>
-  client.onNotification(peopleChanged, async () => {
-    if (panel && shownOf && shownOf.version === versionOf(shownOf.place)) await withCard(client, shownOf.place);
-  });
+  vscode.Disposable.from(
+    client.onNotification(peopleChanged, async () => {
+      const page = panel && shownOf && (await client.sendRequest<string | null>(card, shownOf));
+      if (page) await withPage(page);
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (shownOf && document.uri.toString() === vscode.Uri.parse(shownOf.uri).toString()) shownOf = contentChanges.reduce(moved, shownOf);
+    }),
+  );
 
-const versionOf = ({ uri }: CardParams): number | undefined =>
-  vscode.workspace.textDocuments.find((document) => document.uri.toString() === vscode.Uri.parse(uri).toString())?.version;
+/** Where a place stands when something has been written; in what was written over, where that begins. */
+function moved(place: CardParams, { range, text }: vscode.TextDocumentContentChangeEvent): CardParams {
+  const { start, end } = range;
+  const { line, character } = place.position;
+  if (start.isAfterOrEqual(new vscode.Position(line, character))) return place;
+  if (end.isAfter(new vscode.Position(line, character))) return { ...place, position: { line: start.line, character: start.character } };
+  const written = text.split(/\r\n|\n|\r/);
+  const before = written.length === 1 ? start.character : 0;
+  const shift = line === end.line ? before + (written.at(-1) ?? "").length - end.character : 0;
+  return { ...place, position: { line: line + start.line + written.length - 1 - end.line, character: character + shift } };
+}
 
 export const openPlace = async (uri: string, line: number): Promise<void> => {
   const at = new vscode.Position(line - 1, 0);

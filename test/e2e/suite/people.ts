@@ -76,6 +76,27 @@ describe("people", () => {
     }
   });
 
+  it("are shown on an open card as they are spelled now, wherever they stand", async () => {
+    await eventually("the card", cardAt, isPerson);
+    await vscode.commands.executeCommand("apparatus.openCard", { uri: document.uri.toString(), position: place });
+    const labels = (): string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ label }) => label);
+    await eventually("the page", labels, (all) => all.includes("Jost Abendroth"));
+    const saved = document.getText();
+    const change = new vscode.WorkspaceEdit();
+    change.insert(document.uri, new vscode.Position(0, 0), "A motto.\n\n");
+    change.replace(document.uri, new vscode.Range(place.translate(0, -6), place.translate(0, -2)), "Jobst");
+    try {
+      assert(await vscode.workspace.applyEdit(change));
+      await document.save();
+      await eventually("the page anew", labels, (all) => all.includes("Jobst Abendroth"));
+    } finally {
+      const back = new vscode.WorkspaceEdit();
+      back.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), saved);
+      await vscode.workspace.applyEdit(back);
+      await document.save();
+    }
+  });
+
   it("are renamed in one step that is undone in one", async () => {
     await eventually("the card", cardAt, isPerson);
     const before = document.getText();
