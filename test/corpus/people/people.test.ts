@@ -70,6 +70,7 @@ const cases: readonly (readonly [title: string, texts: Readonly<Record<string, s
   ["a ruler of two names and a number, and the same without one in German", { a: "Es regierte König Friedrich Eduard I. zu jener Zeit. Friedrich Eduard schwieg, und alle kannten Friedrich Eduards Sohn." }, ["a:Friedrich Eduard a:Friedrich Eduard I. a:Friedrich Eduards"]],
   ["a part of a longer name", { a: "Bibiana Vaz de Noronha laughed. Bibiana Vaz wept. Federico Herrera Zúñiga wrote; Herrera laughed." }, ["a:Bibiana Vaz a:Bibiana Vaz de Noronha", "a:Federico Herrera Zúñiga a:Herrera"]],
   ["a ruler with his number and with his house", { a: "Constantine VII Porphyron wrote. Constantine VII was wise. Constantine VI left." }, ["a:Constantine VI", "a:Constantine VII a:Constantine VII Porphyron"]],
+  ["an Arabic name and the last part of it, with the article or without", { a: "Muhammad ibn Jarir al-Qalami wrote. Al-Qalami said so. Qalami slept." }, ["a:Al-Qalami a:Muhammad ibn Jarir al-Qalami a:Qalami"]],
   ["a part of two longer names", { a: "Mateo Mata Olivares wrote. Alonso Mata Peralta wrote. Mata laughed." }, ["a:Alonso Mata Peralta", "a:Mata", "a:Mateo Mata Olivares"]],
   ["John Stuart, who is no part of John Stuart Mill", { a: "John Stuart wrote a letter. Then John Stuart Mill wrote." }, ["a:John Stuart", "a:John Stuart Mill"]],
   ["given name and patronymic", { a: "M. L. Orlova wrote to Pavel Kulakov. Maria Lvovna laughed. Pavel Ilich wept." }, ["a:M. L. Orlova a:Maria Lvovna", "a:Pavel Ilich a:Pavel Kulakov"]],

@@ -9,6 +9,8 @@ In 912 «‘Abdu ’l-Qadim III» succeeded; «Ibnu ’l-Tahhan» wrote his life
 The minister «Yusuf b. Abí ‘Ámir» ruled, and «Nuru ’l-Qalam» wept.
 The amirs «cAbd al-Qadim» and «cAbdallah b. Talhun» came to Cork.
 «Salah ud-Qalam» met «Nur ad-Qalam» in the mosque.
+Three historians wrote: «ibn Tahhun», «ibn al-Qalam» and «al-Tahhani». The source was al-Kamil fi al-Tarikhan.
+The amirs «Baha’ al-Qalam» and «Zakariya’ b. Yahya» met «Abû cAbd-Allah Hasan b. Jarir b. Sinan al-Qalam al-Harrun». The amir «cEbroyar» wept.
 He said ‘«Ali» is ill’ and ‘I am not’, and left.
 The song 'Ali of Cork' was sung in the ‘Abbot’.
 The Abbadids of Salt and the Samanids were Mohammedans; in Muhammadan Spain the Semites, the Sogdians and the Khazars met.

@@ -136,7 +136,7 @@ export const attributives =
   "hotel inn club estate manor farm district county province island islands sea strait river lake mountain mount valley peninsula cape bay war wars campaign offensive revolt rebellion uprising conspiracy plot crisis scandal incident question " +
   "center centers centre centres clinic clinics stadium stadiums letters diary diaries hypothesis thesis model method period years age generation style verses revolution reforms reform method confrontation rivalry correspondence debate controversy alliance partnership fonds fond nachlass bequest exhibition room " +
   "tavern taverns coffee-house coffeehouse alley wharf dock docks quintet quartet quartette quintette nocturne oratorio symphony sonata concerto festival festivals feast riot riots rangers rifles fusiliers dragoons hussars legislature manual tribe tribes inst " +
-  "trail trails household households club file files crater cabinet girls boys bust portrait biography studies scholarship scholar expert translation tradition";
+  "trail trails household households club file files crater cabinet girls boys bust portrait biography studies scholarship scholar expert translation tradition restoration shogunate caliphate sultanate emirate khanate";
 
 /** Capital nouns of organizations, documents, events and buildings: a name that they close or open is no person. */
 export const organizations =

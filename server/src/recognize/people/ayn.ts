@@ -16,6 +16,13 @@ export const joinsAyn = (text: string, from: number, at: number): boolean =>
   (kindAt(text, at + 2) & (UPPER | LOWER)) !== 0 &&
   isPrefix(text, from, at);
 
+/** Whether the apostrophe at an offset is a hamza that ends a word, as another word of the name shows: `Baha’ al-Din`, `Zakariya’ b. Yahya`. */
+export const endsInHamza = (text: string, at: number): boolean =>
+  VOWEL.test(text.charAt(at - 1)) && GOES_ON.test(text.slice(at + 1, at + 6));
+
+const VOWEL = /[aāâáàiīîíuūûú]/;
+const GOES_ON = /^\s(?:(?:al|el|a[dnrstz]|ash|u[ldrstz])-|b\.|ibn\s)/;
+
 /** Signs that are nothing but ayn and hamza. */
 const isSign = (unit: number): boolean => unit >= 0x2bb && unit <= 0x2bf;
 

@@ -203,7 +203,7 @@ const RUSSIAN =
 
 /** Of `KrasnovLevitin` a PDF has lost the hyphen at a line's end; in `cAbdallah` a raised c was ayn. */
 const COMPOUND = new WordPattern(
-  /[-'’]|^c[AIU]\p{Ll}{2,}$|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$|^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/u,
+  /[-'’]|^c[AEIOUÂÎÛĀĪŪ][\p{L}-]{2,}$|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$|^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/u,
 );
 
 const FIRST_CYRILLIC = 0x400;

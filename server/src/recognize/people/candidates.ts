@@ -14,6 +14,7 @@ import { revised } from "./evidence/revised";
 import { row } from "./evidence/rows";
 import { sameAs } from "./evidence/same";
 import { surroundings } from "./evidence/surroundings";
+import { isArabicTitle } from "./names/arabic-titles";
 import { isRomanizedTitle } from "./names/chinese";
 import { isJudge } from "./names/judges";
 import { isLatinLand } from "./names/mere-words";
@@ -152,7 +153,13 @@ function candidatesIn(block: Block): Found[] {
     const titleFrom = noble < at ? noble : titleBefore(block, at);
     const titled = titleFrom < at;
     const bare = titled || !beginsNone(block, at) ? (nameAt(block, at, titled && noble === at) ?? weak(block, at)) : undefined;
-    if (!bare || isRomanizedTitle(block, bare.last) || (block.is(bare.last) & Is.Title && isTitleAlone(block, bare))) continue;
+    if (
+      !bare ||
+      isRomanizedTitle(block, bare.last) ||
+      isArabicTitle(block, bare.last) ||
+      (block.is(bare.last) & Is.Title && isTitleAlone(block, bare))
+    )
+      continue;
     const { last, kind, patronymic } = bare;
     // `San Martín`: a person only where the document knows one who is called so.
     const isSaint = titled && placed(block, bare) && !saintly(block, bare);

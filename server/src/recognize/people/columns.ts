@@ -1,6 +1,6 @@
 import { unitAt } from "../../text";
 import { hashedWith, NO_UNITS } from "../word-table";
-import { isAyn, joinsAyn } from "./ayn";
+import { endsInHamza, isAyn, joinsAyn } from "./ayn";
 import {
   APOSTROPHE,
   BEGINS,
@@ -170,7 +170,7 @@ function restOf(text: string, { from, to, hash, shape, possessive }: Words, word
     else if (next & JOINS) {
       const after = kindAt(text, end + 1);
       if (after !== LOWER && after !== UPPER) {
-        if (ENDS_WORDS.has(unit) || (next === APOSTROPHE && endsSoftly(text, start, end))) {
+        if (ENDS_WORDS.has(unit) || (next === APOSTROPHE && (endsSoftly(text, start, end) || endsInHamza(text, end)))) {
           hashed = hashedWith(hashed, unit);
           end++;
         }

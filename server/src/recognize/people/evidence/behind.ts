@@ -91,10 +91,10 @@ const CIT = new WordPattern(/^(?:cit|cité)$/);
 const isSeen = (block: Block, { first, last }: Candidate): boolean =>
   first === last &&
   first > 0 &&
-  SEEN.fits(block, ESPECIALLY.fits(block, first - 1) ? first - 2 : first - 1) &&
-  isUnknown(block, last) &&
   block.capital(last + 1) &&
-  [last + 2, last + 3, last + 4, last + 5].some((at) => block.shape(at) === Shape.Number);
+  [last + 2, last + 3, last + 4, last + 5].some((at) => block.shape(at) === Shape.Number) &&
+  SEEN.fits(block, ESPECIALLY.fits(block, first - 1) ? first - 2 : first - 1) &&
+  isUnknown(block, last);
 
 const SEEN = new WordPattern(/^(?:see|consult|vgl|siehe|cf|cfr|voir|vedi|vid|véase|см|срв?)$/i);
 const ESPECIALLY = new WordPattern(

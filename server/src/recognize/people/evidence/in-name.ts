@@ -6,6 +6,7 @@ import { isElidedName } from "../names/name-words";
 import { isLand } from "../names/places-of-words";
 import { isCutSaint } from "../names/saints";
 import { isCitedAgain, isKnownRomance } from "../names/weak";
+import { Shape } from "../scan";
 import { isSurelyAuthor } from "../sources/citing";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -14,7 +15,7 @@ import { Evidence } from "./evidence";
 /** What a name itself says for or against a person: bits of `Evidence`. */
 export function inName(block: Block, name: Candidate): number {
   let bits = name.patronymic ? Evidence.Given : 0;
-  if (name.kind === "full") bits |= Evidence.Given;
+  if (name.kind === "full" || (block.shape(name.first) === Shape.Lower && SON.fits(block, name.first))) bits |= Evidence.Given;
   if (name.kind === "initials" || name.kind === "inverted") bits |= isCutSaint(block, name) ? Evidence.Place : Evidence.Initials;
   if (name.kind === "shared") bits |= Evidence.Initials | Evidence.GivenOnly;
   if (name.kind === "regnal" || name.kind === "byname") bits |= Evidence.Byname;
@@ -41,6 +42,9 @@ export function inName(block: Block, name: Candidate): number {
   if (inflected(block, name)) bits |= Evidence.Inflected;
   return bits;
 }
+
+/** `ibn Tahhan` */
+const SON = new WordPattern(/^(?:ibn|bint)$/);
 
 /** A land after which people are named: alone it is meant itself. */
 const COUNTRY = new WordPattern(/^Israel$/);

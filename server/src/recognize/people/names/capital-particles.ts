@@ -10,6 +10,7 @@ import {
   joinsName,
   MOST_PARTICLES,
   particleCapital,
+  particlesAt,
   particlesBehind,
   SAINT,
 } from "./name-words";
@@ -26,15 +27,7 @@ export function withParticle(block: Block, at: number): Candidate | undefined {
   let last = at + 1 + Math.max(0, particlesBehind(block, at));
   while (last - at < MOST_PARTICLES && (particleCapital(block, last) || SAINT.fits(block, last))) last++;
   const arabic = ARABIC.fits(block, at);
-  while (
-    arabic &&
-    last - at < 5 &&
-    last + 1 < block.count &&
-    block.joined(last + 1) &&
-    !block.possessive(last) &&
-    (isName(block, last + 1) || ARABIC_ARTICLE.fits(block, last + 1))
-  )
-    last++;
+  if (arabic) last = endOfArabic(block, at, last);
   // `De Marez Oyens`, `Van Borssele Sandberg`
   if (!arabic && joinsName(block, last + 1) && isUnknown(block, last + 1) && !isGiven(block, last + 1) && !block.initial(last + 1)) last++;
   // `Du Paty de Clam`
@@ -45,9 +38,23 @@ export function withParticle(block: Block, at: number): Candidate | undefined {
   return { first: at, last, kind: arabic ? "full" : "single", patronymic: false };
 }
 
-const ARABIC_ARTICLE = new WordPattern(/^(?:al|el|ibn|ad|ar|as|at|az)-/);
+/** The last word of a name that begins with `Abu` or `Ibn`: names, fathers and articles, as in `Abu ʿAli Hasan b. ʿUmar al-Tahhani`. */
+function endOfArabic(block: Block, at: number, from: number): number {
+  let last = from;
+  while (last - at < MOST_OF_ARABIC && last + 1 < block.count && block.joined(last + 1) && !block.possessive(last)) {
+    const fathers = SON.fits(block, last + 1) ? particlesAt(block, last + 1) : 0;
+    if (fathers === 0 && !isName(block, last + 1) && !ARABIC_ARTICLE.fits(block, last + 1)) break;
+    last += 1 + fathers;
+  }
+  return last;
+}
 
-const ARABIC = new WordPattern(/^(?:Ibn|Abu|Umm|Bint|Bin)$/);
+const MOST_OF_ARABIC = 12;
+const SON = new WordPattern(/^(?:ibn|bin|b)$/);
+
+const ARABIC_ARTICLE = new WordPattern(/^(?:al|el|ibn|ad|ar|as|at|az|['’]?l|u[ldrstz])-/);
+
+const ARABIC = new WordPattern(/^(?:Ibn|Ab[uúûūíī]|Umm|Bint|Bin)$/);
 
 const LETTER_OF = new WordPattern(/^(?:De|Di|Da|Del)$/);
 const TITLE_ARTICLE = new WordPattern(/^(?:La|Lo|El)$/);

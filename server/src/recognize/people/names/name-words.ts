@@ -220,7 +220,7 @@ const ROMANCE_ARTICLE = new WordPattern(/^(?:la|las|los|l['’])$/);
 export const MOST_PARTICLES = 4;
 
 const CAPITAL_PARTICLE = new WordPattern(
-  /^(?:De|Di|Del|Della|Delle|Dello|Degli|Dei|Dal|Dalla|Du|Des|Van|Von|Vander|Ten|Ter|Ibn|Bin|Bar|Abu|Al|El|Da|Dos|Mac|Fitz|Der|Den|Zu|Lo|La|Le)$/,
+  /^(?:De|Di|Del|Della|Delle|Dello|Degli|Dei|Dal|Dalla|Du|Des|Van|Von|Vander|Ten|Ter|Ibn|Bin|Bar|Ab[uúûūíī]|Al|El|Da|Dos|Mac|Fitz|Der|Den|Zu|Lo|La|Le)$/,
 );
 
 const isBehindForename = (block: Block, at: number): boolean =>

@@ -15,8 +15,13 @@ export const isNoName = (block: Block, at: number): boolean =>
 
 /** `Black soldiers`, `White creoles`: what peoples are called in America. */
 const isColor = (block: Block, at: number): boolean =>
-  COLOR.fits(block, at) && block.joined(at + 1) && GROUP.fits(block, at + 1) && (block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb)) === 0;
+  (block.is(at) & OF_COLOR) === OF_COLOR &&
+  COLOR.fits(block, at) &&
+  block.joined(at + 1) &&
+  GROUP.fits(block, at + 1) &&
+  (block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb)) === 0;
 
+const OF_COLOR = Is.Common | Is.SurnameShape;
 const COLOR = new WordPattern(/^(?:Black|White|Brown)$/);
 const GROUP = new WordPattern(
   /^(?!(?:was|has|is|his|this|thus|always|perhaps|does|across)$)(?:[a-z]{3,}s|people|population|military|community|church|labor|labour|culture|history|family|woman|man|men|women|middle|working|slave|youth|press|majority|minority|supremacy|power|nationalism|identity)$/,

@@ -83,6 +83,9 @@ export function ownParticles(block: Block, first: number, noble: boolean): numbe
   if (first === 0 || block.initial(first)) return 0;
   if (isElidedName(block, first)) return 1;
   if (PARTICLES.of(block, first - 1) === 0) return 0;
+  // `the chronicler ibn Tahhan`
+  if (isParticle(block, first - 1, PARTICLES.bit.SON))
+    return block.joined(first) && !(block.joined(first - 1) && block.capital(first - 2)) ? 1 : 0;
   if (first > 1 && isParticle(block, first - 1, PARTICLES.bit.ARTICLE) && block.joined(first) && ownsBoth(block, first - 2, noble))
     return 2;
   // `cardinal de la Roche-Aymon`
@@ -157,6 +160,7 @@ const PARTICLES = new WordKinds({
   ROMANCE_PARTICLE: /^(?:de|du|di|da)$/,
   NOBLE_PARTICLE: /^(?:of|de|d['’]|du|des|di|del|von|van|da|della)$/,
   ABBREVIATED_VON: /^v$/,
+  SON: /^(?:ibn|bint)$/,
   OF_SURNAME: /^(?:von|van|de|du|di)$/,
   PARTICLE: /^(?:von|fon|фон|van|de|du|di|da|del|della|dello|dal|dalla|dalle|dallo|dagli|dai|ten|ter|zu|af|av)$/,
 });

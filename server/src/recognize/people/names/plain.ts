@@ -19,7 +19,7 @@ import { unlistedSurname } from "./unlisted-surnames";
 /** Given names, surnames and what joins them: `Ann von Lee`. Word by word, the first step that knows the next word decides. */
 export function plain(block: Block, at: number, titled: boolean): Candidate {
   const name = begun(block, at, titled);
-  while (name.last - at < LONGEST && name.last + 1 < block.count && !block.possessive(name.last)) {
+  while ((name.last - at < LONGEST || goesOnArabic(block, name, at)) && name.last + 1 < block.count && !block.possessive(name.last)) {
     const grown =
       behindTitle(block, name) ?? apart(block, name) ?? joining(block, name) ?? nameBehind(block, name) ?? unlistedSurname(block, name);
     if (grown !== "joined") break;
@@ -29,6 +29,12 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
 }
 
 const LONGEST = 6;
+
+/** `Muhammad b. Jarir b. Sinan al-Tahhani al-Harrani`: fathers and articles are many. */
+const goesOnArabic = (block: Block, { last }: Growing, at: number): boolean =>
+  last - at < LONGEST_OF_ARABIC && ARABIC.fits(block, last + 1);
+const LONGEST_OF_ARABIC = 14;
+const ARABIC = new WordPattern(/^(?:ibn|bin|b|Ab[uúûū]|(?:al|el|a[dnrstz]|ash)-.*)$/);
 
 function begun(block: Block, first: number, titled: boolean): Growing {
   // Behind `Sir` and `ed.` stands a given name, known or not: `Sir Bartle Frere`.

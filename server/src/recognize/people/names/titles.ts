@@ -31,7 +31,7 @@ export function titleBefore(block: Block, at: number): number {
     if (lower && !(dot ? LOWER_ABBREVIATION : LOWER_TITLE).fits(block, back)) break;
     // `Water Cure Establishment`; a curé has his accent
     if (CURE.fits(block, back) && block.english) break;
-    if (isDonald(block, back) || NOTRE.fits(block, back - 1)) break;
+    if (isDonald(block, back) || (block.shape(back - 1) === Shape.Capital && NOTRE.fits(block, back - 1))) break;
     // A chapter may begin `LORD STANLEY`.
     if (!lower && block.shape(back) !== Shape.Capital && !(block.shape(back) === Shape.Caps && block.shape(at) === Shape.Caps)) break;
     first = back;

@@ -40,7 +40,12 @@ function yearBehind(block: Block, last: number): number {
     const gap = block.gap(at) & ~Gap.Space;
     if (block.shape(at) === Shape.Number) return YEAR.fits(block, at) && (gap & ~(Gap.Comma | Gap.Period)) === 0 ? at : -1;
     // `(Ellwick & Co., Oslo, 1955)`
-    if ((gap & ~BETWEEN_AUTHORS) !== 0 || (gap === Gap.Period && !block.initial(at - 1)) || closesFirm(block, at)) return -1;
+    if (
+      (gap & ~BETWEEN_AUTHORS) !== 0 ||
+      (gap === Gap.Period && !block.initial(at - 1) && !ET.fits(block, at - 1)) ||
+      closesFirm(block, at)
+    )
+      return -1;
     // `(Ellwick & de Hunt, 1993)`
     if (block.is(at) & Is.Particle && block.shape(at) === Shape.Lower && block.joined(at + 1) && block.capital(at + 1)) at++;
     const isNext = (gap & ~Gap.Period) !== 0 || AND_OTHERS.fits(block, at - 1) || block.initial(at - 1);

@@ -63,7 +63,9 @@ export function withoutGenitive(given: string): string {
 const LEMMAS = { russian: lemmaKeysOf, latin: latinLemmaKeysOf, german: germanLemmaKeysOf };
 
 /** `Varnhagen von Ense` is also called Varnhagen. */
-export const mainPart = (family: string): string => /^(\p{Lu}[^\s]*) (?:de|von|van|du|d['’]|y|e|i)[\s\p{Lu}]/u.exec(family)?.[1] ?? family;
+export const mainPart = (family: string): string => (family.replace(ARTICLE, "") === family ? headOf(family) : family.replace(ARTICLE, ""));
+const ARTICLE = /^(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh)-(?=['’‘ʿʾ]?\p{Lu})/u;
+const headOf = (family: string): string => /^(\p{Lu}[^\s]*) (?:de|von|van|du|d['’]|y|e|i)[\s\p{Lu}]/u.exec(family)?.[1] ?? family;
 
 /** First letter, colon, and one key for one given name in all languages, or else in all transliterations; none for an initial. */
 function givenKey(given: string, inAllLanguages: boolean): string {

@@ -92,12 +92,14 @@ function initialLast(words: readonly string[]): PersonName | undefined {
     : undefined;
 }
 
-/** `Ibn Hajar al-Asqalani`, `Abd al-Rahman ibn Khaldun` */
+/** `Ibn Hajar al-Asqalani`, `Abd al-Rahman ibn Khaldun`; `Muhammad b. Jarir al-Tabari` is called al-Tabari. */
 function sonOf(words: readonly string[]): PersonName | undefined {
-  const son = words.findLastIndex((word) => /^ibn$/i.test(word));
-  return son >= 0 && son + 1 < words.length
-    ? { family: words[son + 1] ?? "", given: words.slice(0, son), particles: words.slice(son, son + 1) }
-    : undefined;
+  const son = words.findLastIndex((word) => /^(?:[Ii]bn|b\.?)$/.test(word));
+  if (son < 0 || son + 1 >= words.length) return undefined;
+  const last = words[words.length - 1] ?? "";
+  return son > 0 && son + 2 < words.length && /^(?:al|el|a[dnrstz]|ash|['’]l)-/.test(last)
+    ? { family: last, given: words.slice(0, son), particles: [] }
+    : { family: words[son + 1] ?? "", given: words.slice(0, son), particles: words.slice(son, son + 1) };
 }
 
 /** `Ann Lee`, `Ludwig van Beethoven`: what stands before the particle, or before the last word, is given. */

@@ -10,7 +10,7 @@ export function folded(word: string): string {
 /** Lower case, and none of the raised c that was ayn in `cAbdallah`. */
 export const lowerCase = (word: string): string => (AYN.test(word) ? word.slice(1) : word).toLowerCase();
 
-const AYN = /^c[AIU]\p{Ll}{2}/u;
+const AYN = /^c[AEIOUÂÎÛĀĪŪ]\p{Ll}[\p{Ll}-]/u;
 const DIACRITICS = /[\u0300-\u036f\u00a8\u00b8\u02c6\u02c7\u02dc\u2018\u2019\u02bc\u02b9\u02bb\u02be\u02bf'`´]/g;
 const STROKES: Readonly<Record<string, string>> = {
   ł: "l",
