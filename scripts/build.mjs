@@ -116,6 +116,7 @@ const goals = [
   { loaded: ["pdfjs"] },
   { loaded: ["bibtex"] },
   { loaded: ["yaml-parser"] },
+  { loaded: ["reference-table"] },
 ];
 
 await main(async () => {

@@ -9,6 +9,7 @@ export const programs = {
   sources: "server/src/document/sources.ts",
   bibtex: "server/src/bibliography/bibtex.ts",
   "yaml-parser": "server/src/yaml-parser.ts",
+  "reference-table": "server/src/tags/reference-table.ts",
   worker: "server/src/worker.ts",
   "worker.notes": "server/src/worker.notes.ts",
   "worker.extract": "server/src/worker.extract.ts",
