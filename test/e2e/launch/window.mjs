@@ -1,4 +1,5 @@
 /** A real VS Code window in headless Chromium, with the packed extension installed as a user would install it. */
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -25,6 +26,15 @@ const browserFlags = [
 /** In a browser VS Code saves what is a second old: on a slow machine what one test writes would be on the disk for the next. */
 const unsaved = { "files.autoSave": "off" };
 
+/** The server of Apparatus ends a moment after the window and may write its cache meanwhile: the folder is removed until it stays away. */
+async function remove(place) {
+  for (let tries = 0; tries < 20; tries++) {
+    await rm(place, { recursive: true, force: true }).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    if (!existsSync(place)) return;
+  }
+}
+
 /** Opens a copy of a folder, since tests write into it. `payload` is what the address tells VS Code beyond the folder. */
 export async function openWindow({ folder, settings = {}, flags = [], payload = () => [], viewport, beforeLoad }) {
   const place = await mkdtemp(path.join(os.tmpdir(), "apparatus-e2e-"));
@@ -42,7 +52,7 @@ export async function openWindow({ folder, settings = {}, flags = [], payload = 
   const close = async () => {
     await browser.close();
     await server.stop();
-    await rm(place, { recursive: true, force: true, maxRetries: 3 });
+    await remove(place);
   };
   try {
     await beforeLoad?.(page);
