@@ -44,6 +44,28 @@ Rozhdestvenskii Roshdestwenski Рождественский
 Lazhechkin Lashetschkin Lažečkin Лажечкин
 Shishkov Schischkow Shishkow Шишков
 Lindquist Lindqvist Lindkvist Lindkwist Линдквист
+Bukharin Buharin Buxarin Bucharin Boukharine Bujarin Бухарин
+Yezhov Ežov Jeschow Iejov Ejov Ежов
+Karakhan Karahan Karachan Карахан
+Chekhov Čehov Čechov Tchekhov Tschechow Chéjov Чехов
+Dzerzhinskii Dzeržinskij Dzerjinski Dserschinski Дзержинский
+Bestuzhev Bestužev Bestoujev Bestuschew Бестужев
+Sakharov Saharov Sacharow Сахаров
+Khokhlov Chochlov Hohlov Chochlow Хохлов
+Voronkov Воронков
+Vorontsov Voroncov Woronzow Woroncow Воронцов
+Pobedonostsev Pobedonoscev Pobedonoszew Победоносцев
+Kireevskii Kireyevsky Kirejewski Kireïevski Киреевский
+Berdiaev Berdyaev Berdjajew Berdâev Бердяев
+Soloviev Solovyov Soloviov Solowjow Solov'ëv Соловьёв
+Karamzin Karamsin Karamzine Карамзин
+Solzhenitsyn Solschenizyn Soljenitsyne Solženicyn Солженицын
+Shakhovskoi Šahovskoj Schachowskoi Шаховской
+Shcherbakov Scherbakov Szczerbakow Щербаков
+Shostakovich Szostakowicz Šostakovič Schostakowitsch Шостакович
+Beria Berija Beriâ Beriya Берия
+Busygin Boussyguine Busygin Бусыгин
+Herzen Gercen Gertsen Герцен
 `;
 
 const DIFFERENT = `
@@ -56,6 +78,12 @@ Chipley Shipley
 Winslow Winzler
 Levine Levina
 Joubert Subert
+Mahan Makhan
+Ohlin Olkin
+Dixon Dikon
+Procházková Prokova
+Alexandrov Alekhandrov
+Buianov Bukhanov
 `;
 
 const lines = (text: string): string[][] => text.trim().split("\n").map((line) => line.split(" ")); // biome-ignore format: one step

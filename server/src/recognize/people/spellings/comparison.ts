@@ -72,9 +72,10 @@ function givenKey(given: string, inAllLanguages: boolean): string {
   const word = given.replace(/\.$/, "");
   const plain = /^[\u0386-\u052f]{3}/.test(word) ? nominativeOf(word).replace(/(вич|вн)(?:а|у|ем|е|ы|ой)$/, "$1") : folded(word);
   const latin = folded(romanized(plain));
-  const letter = INITIAL[latin.charAt(0)] ?? latin.charAt(0);
+  // `Ж. Руссо` is J.
+  const letter = /^(?:[жЖ]|[zZ]h)/.test(given) ? "i" : (INITIAL[latin.charAt(0)] ?? latin.charAt(0));
   if (latin.length <= 2 || given.endsWith(".")) return `${letter}:`;
-  return `${letter}:${(inAllLanguages ? groupOf(latin) : undefined) ?? keysOf(plain)[0] ?? latin}`;
+  return `${letter}:${(inAllLanguages ? groupOf(latin, plain) : undefined) ?? keysOf(plain)[0] ?? latin}`;
 }
 
 /** First letters that transliterations exchange. */
@@ -93,13 +94,19 @@ const INITIAL: Readonly<Record<string, string>> = {
 };
 
 /** The group of a given name: its own, else that of all names which are spelled like it in another transliteration, `Georgiy` with `georgii`. */
-function groupOf(latin: string): string | undefined {
+function groupOf(latin: string, plain: string): string | undefined {
   const { byName, byKey } = (groups ??= readGroups());
-  return byName.get(latin) ?? keysOf(latin).reduce<string | undefined>((found, key) => found ?? byKey.get(key), undefined);
+  return (
+    byName.get(plain.toLowerCase()) ??
+    byName.get(latin) ??
+    keysOf(latin).reduce<string | undefined>((found, key) => found ?? byKey.get(key), undefined)
+  );
 }
 
 /** The keys of all names of a group: for `=gustavus` those of `gustav`, `gustave`, `gustaf`. */
 export const givenKeysIn = (group: string): readonly string[] => (groups ??= readGroups()).keys.get(group) ?? [];
+
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 interface Groups {
   readonly keys: ReadonlyMap<string, readonly string[]>;
@@ -117,9 +124,11 @@ function readGroups(): Groups {
   for (const line of equivalentNames.split("\n")) {
     const names = line.split(" ");
     const group = `=${names[0]}`;
-    keys.set(group, names.flatMap(keysOf));
-    for (const name of names) {
-      byName.set(name, group);
+    const latin = names.filter((name) => !CYRILLIC.test(name));
+    keys.set(group, latin.flatMap(keysOf));
+    for (const name of names) byName.set(name, group);
+    // The French Jean is Жан in Russian, whose key is that of a Chinese name as well.
+    for (const name of latin) {
       for (const key of keysOf(name)) byKey.set(key, byKey.has(key) && byKey.get(key) !== group ? undefined : group);
     }
   }

@@ -9,26 +9,26 @@ import { remembered } from "../words/remembered";
 export const keysOf = remembered(read);
 
 function read(name: string): readonly string[] {
-  const letters = plainLetters(romanized(lowerCase(name)));
+  const letters = asRussian(plainLetters(romanized(lowerCase(name))));
   // `Zhou` is not Zhu.
   if (OU.test(letters)) return read(`${letters.slice(0, -2)}o`).map((key) => `${key}u`);
   const habits = habitsOf(letters);
   const spoken = letters.replace(IN, "");
-  let readings = [""];
+  let readings: readonly Reading[] = [{ key: "", chosen: NONE }];
   let at = 0;
   while (at < spoken.length) {
     const rule = ruleAt(spoken, at, habits);
     const letter = spoken.charAt(at);
     at += rule ? rule.from.length : 1;
-    const [way = "", ...others] = rule ? rule.to : [SINGLE[letter] ?? letter];
-    readings =
-      others.length === 0
-        ? readings.map((reading) => reading + way)
-        : readings.flatMap((reading) => [way, ...others].map((each) => reading + each)).slice(0, MOST_KEYS);
+    if (rule && rule.to.length > 1) readings = readings.flatMap((reading) => chosen(reading, rule)).slice(0, MOST_KEYS);
+    else {
+      const way = rule ? rule.to[0] : (SINGLE[letter] ?? letter);
+      readings = readings.map((reading) => ({ key: reading.key + way, chosen: reading.chosen }));
+    }
   }
   const keys: string[] = [];
   for (const reading of readings) {
-    const key = settled(reading);
+    const key = settled(reading.key);
     if (key !== "" && !keys.includes(key)) keys.push(key);
   }
   return keys;
@@ -36,8 +36,26 @@ function read(name: string): readonly string[] {
 
 const MOST_KEYS = 4;
 
+interface Reading {
+  readonly key: string;
+  /** How the letters were read that can be read in two ways: the same everywhere in a name. */
+  readonly chosen: ReadonlyMap<Rule, string>;
+}
+
+const NONE: ReadonlyMap<Rule, string> = new Map();
+
+/** The readings of a name with what a rule adds to it: `ch` in `Chochlov` is twice the same, but the two s of `Sasonow` are not. */
+function chosen(reading: Reading, rule: Rule): Reading[] {
+  const known = reading.chosen.get(rule);
+  const ways = known === undefined ? rule.to : [known];
+  return ways.map((way) => ({
+    key: reading.key + way,
+    chosen: rule.from === "s" ? reading.chosen : new Map(reading.chosen).set(rule, way),
+  }));
+}
+
 /** The last letter of Russian names in -in as the French spell them: `Karamzine`. */
-const IN = /(?<=.[^aeiou]in)e$/;
+const IN = /(?<=.(?:[^aeiou]|gu)in)e$/;
 
 /** One syllable in ou, as family names of China are. */
 const OU = /^(?:[zcs]h|[a-z])?ou$/;
@@ -132,27 +150,57 @@ type Rules = ReadonlyMap<string, readonly Rule[]>;
 
 /** Longer readings first; where a spelling can be read in two ways both are kept. */
 const RULES: Rules = rules(
-  "schtsch=SC shch=SC shh=SC šč=SC ŝ=SC,S stch=SC chtch=SC tsch=C tch=C cz=C,T sch=S sh=S zh=Z jd=Zd jou=Zu kh=X " +
-    "tz=T ts=T ck=k,Tk cc=k ca=ka co=ko cu=ku cl=kl cr=kr ct=kt cs=ks c=T,C ch=C,X,k ph=f th=t gh=g gue=gu,ge gui=gui,gi rh=r wh=v dzh=dZ dj=dZ " +
-    "iu=U yu=U ju=U û=u,U iou=U you=U ia=A ya=A ja=A â=a,A ie=e ye=e je=e yo=io,e jo=io,e aev=aev aew=aev aef=aev ae=a æ=a oie=oe oe=oe,o œ=o ue=u " +
+  "schtsch=SC szcz=SC sz=S,s shch=SC shh=SC šč=SC ŝ=SC,S stch=SC chtch=SC tsch=C tch=C cz=C,T sch=S sh=S zh=Z jd=Zd jou=Zu kh=X " +
+    "tz=T ts=T ck=k,Tk cc=k ca=ka co=ko cov=Tov,kov cu=ku cl=kl cr=kr ct=kt cs=ks c=T,C ch=C,X,k ph=f th=t gh=g gue=gu,ge gui=gui,gi rh=r wh=v dzh=dZ dj=dZ dja=dA,dZa dju=dU,dZu djonn=dion,den " +
+    "iu=U yu=U ju=U û=u,U iou=U you=U ia=A ya=A ja=A â=a,A ie=e ye=e je=e yo=io,e jo=io,e iov=iov,ev tiom=tiom,tem iye=e ije=e iie=e eev=eev eew=eev eef=eev aev=aev aew=aev aef=aev ae=a æ=a oie=oe oe=oe,o œ=o ue=u " +
     "ee=i ou=u oo=u qu=kv",
 );
 
 /** What else letters may mean where a name is spelled as Germans or as the French spell Russian ones: `Sinowjew`, `Trozki`, `Schukowski`; `Chouvalov`. */
-const GERMAN: Rules = rules("schtsch=SC tsch=C dsch=dZ sch=S,Z st=st sp=sp sk=sk ss=s s=s,z tz=T z=z,T");
+const GERMAN: Rules = rules(
+  "schtsch=SC tsch=C dsch=dZ szcz=SC sz=S,sT cow=Tov,kov dse=dze sch=S,Z,SC ch=X,C st=st sp=sp sk=sk ss=s s=s,z tz=T z=z,T",
+);
 /** Between 1950 and 1990 East German books wrote sh for the ж of Russian names, after W. Steinitz: `Shukow`, `Breshnew`, `Lashetschnikow`. */
 const EAST_GERMAN: Rules = new Map([...GERMAN, ...rules("schtsch=SC sch=S sh=Z,S ss=s s=s,z st=st sp=sp sk=sk")]);
 const FRENCH: Rules = rules("chtch=SC tch=C ch=C,X,k,S");
 const BOTH: Rules = new Map([...GERMAN, ...FRENCH]);
 
-const RUSSIAN_IN_GERMAN = /[eo]wa?$|tsch|ds(?:ch|e$)|zko[iy]$|[sz]k(?:[iy]j?|aja)$/;
+const RUSSIAN_IN_GERMAN = /[eo]wa?$|tsch|ds(?:ch|e$)|zko[iy]$|[sz]k(?:[iy]j?|aja)$|[^aeiou][sz]in$|zyn$|sch.*(?:[iy]n|[eo]va?|nko|ija)$/;
 
 function habitsOf(letters: string): Rules | undefined {
-  if (/[kz]h|[^a-z]/.test(letters)) return undefined;
-  if (letters.includes("sh")) return /w|tsch/.test(letters) && RUSSIAN_IN_GERMAN.test(letters) ? EAST_GERMAN : undefined;
-  if (RUSSIAN_IN_GERMAN.test(letters)) return /[^s]ch/.test(letters) ? BOTH : GERMAN;
-  return /ou|tch|ine$|ch.*[oe]v$/.test(letters) ? FRENCH : undefined;
+  if (/zh|[^a-z]/.test(letters)) return undefined;
+  if (letters.includes("kh")) return /[^st]h?ch.*[oe]va?$|^ch.*[oe]va?$/.test(letters) ? FRENCH : undefined;
+  if (letters.includes("sh")) return /w|tsch|nski$/.test(letters) && RUSSIAN_IN_GERMAN.test(letters) ? EAST_GERMAN : undefined;
+  if (RUSSIAN_IN_GERMAN.test(letters)) return !/w|tsch/.test(letters) && /(?<!s)ch/.test(letters) ? BOTH : GERMAN;
+  return /ou|tch|ine$|ch.*[oe]va?$|ch.*dze$|chta/.test(letters) ? FRENCH : undefined;
 }
+
+/** Letters that have another sound only in Russian names: h for х after ISO 9 of 1995, and x after GOST 7.79, in `Buharin` and `Buxarin`; j for ж in
+ *  French, as in `Menjinski`; and the names of which the Spanish and the French speak most. */
+function asRussian(letters: string): string {
+  const known = KNOWN.get(letters);
+  if (known !== undefined) return known;
+  if (/[wq]/.test(letters)) return letters;
+  const sounded = FRENCH_J.test(letters) && /ou|tch|gu[ei]|ine$|[^aeioul]ji/.test(letters) ? letters.replace(/j/g, "ž") : letters;
+  return RUSSIAN_X.test(sounded) ? sounded.replace(X, "kh") : sounded;
+}
+
+const FRENCH_J = /j.*(?:[oe]va?|ski|ine?)$/;
+const RUSSIAN_X = /(?:[oe]v[aá]?|sk(?:ij|oj|aja|aya|aâ)|[aeiou][hx](?:[aeiou]\w*)?ina?)$|[âûŝ]/;
+/** An h, and an x, that belong to no other letter. */
+const X = /(?<![bcdghkprstwxz])h(?!h)|(?<!ale|ma)x/g;
+
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  (
+    "ejov=ezhov iejov=ezhov brejnev=brezhnev soljenitsyn=solzhenitsyn soljenitsyne=solzhenitsyn soljenitsin=solzhenitsyn preobrajenski=preobrazhenskii jivkov=zhivkov " +
+    "karahan=karakhan bujarin=bukharin chejov=chekhov ajmatova=akhmatova sajarov=sakharov plejanov=plekhanov tujachevski=tukhachevskii " +
+    "rajmaninov=rakhmaninov jruschov=khrushchev jrushchov=khrushchev jruschev=khrushchev najimov=nakhimov sholojov=sholokhov mijailov=mikhailov " +
+    "mijailovich=mikhailovich jlebnikov=khlebnikov jmelnitski=khmelnitskii shajovskoi=shakhovskoi jomiakov=khomiakov zajarov=zakharov kajovski=kakhovskii jvostov=khvostov jovanski=khovanskii bliujer=bliukher " +
+    "blûher=bliukher jabotinski=zhabotinskii merejkovski=merezhkovskii mjavanadze=mzhavanadze asef=azef zereteli=tsereteli zetkin=tsetkin gerzen=gertsen herzen=gertsen"
+  )
+    .split(" ")
+    .map((pair) => pair.split("=") as [string, string]),
+);
 
 function rules(text: string): Map<string, Rule[]> {
   const found = new Map<string, Rule[]>();
@@ -182,7 +230,7 @@ const SILENT_H: Rule = { from: "h", to: [""] };
 /** Doubled letters, runs of i, the endings of Russian names written as they sound, and the Latin one of Greek names. */
 function settled(reading: string): string {
   const last = reading.charAt(reading.length - 1);
-  const ended = last === "i" || last === "A" ? reading.replace(/i[iA]?i*$/, (ending) => (ending.includes("A") ? "iA" : "i")) : reading;
+  const ended = last === "i" || last === "A" ? reading.replace(/i[iA]?i*$/, (ending) => (ending.includes("A") ? "A" : "i")) : reading;
   let single = "";
   for (let at = 0; at < ended.length; at++) if (at === 0 || ended.charCodeAt(at) !== ended.charCodeAt(at - 1)) single += ended.charAt(at);
   if (last === "f") return softened(single.replace(/([oe])f$/, "$1v"));
