@@ -128,6 +128,16 @@ describe("what the document adds", () => {
       ["correspondent", "correspondent", "editor"],
     );
   });
+  it("knows authors whom the “and” of any language joins", () => {
+    for (const and of ["and", "&", "und", "et", "y", "e", "и"]) {
+      const { mentions } = peopleIn(`Text.[^1]\n\n[^1]: Piotr Bolwin ${and} Jan Grulik, *Sól* (Toruń: Fala, 1998), 12.\n`, "markdown");
+      assert.deepEqual(
+        mentions.map(({ role }) => role),
+        ["author", "author"],
+        and,
+      );
+    }
+  });
   it("keeps what the text calls a person", () => {
     const text =
       "Costantino Nigra, the Sardinian minister in Paris, told the French writer Aurore Dupin. A clerk named Tupman, Mr Pickwick's friend, left.";

@@ -3,6 +3,7 @@ import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
 import { isCitedAbove } from "../sources/cited-above";
 import { italicAt, opensQuotation } from "../sources/work-titles";
+import { AND_NAME, YEAR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { adjacentInitial, isGiven, particlesAt, surnameInCapitals } from "./name-words";
@@ -37,18 +38,18 @@ const mayHead = (block: Block, at: number): boolean =>
   isNumbered(block, at) ||
   IN.fits(block, at - 1) ||
   ALSO.fits(block, at - 1) ||
-  ((block.gap(at) & (Gap.Comma | Gap.Ampersand)) !== 0 || AND.fits(block, at - 1) ? isBehindCapitals(block, at) : false);
+  ((block.gap(at) & (Gap.Comma | Gap.Ampersand)) !== 0 || AND_NAME.fits(block, at - 1) ? isBehindCapitals(block, at) : false);
 
 /** A surname alone stands at the head or behind an “and”: `NAI, CSORP 1881` and `in FRUS 1881` are series. */
 const opensShort = (block: Block, at: number): boolean =>
-  !IN.fits(block, at - 1) && (opensReference(block, at) || isNumbered(block, at) || ALSO.fits(block, at - 1) || AND.fits(block, at - 1));
+  !IN.fits(block, at - 1) &&
+  (opensReference(block, at) || isNumbered(block, at) || ALSO.fits(block, at - 1) || AND_NAME.fits(block, at - 1));
 
 /** `12 LEE Ann`: behind the number of a note. */
 const isNumbered = (block: Block, at: number): boolean => at === 1 && block.shape(0) === Shape.Number;
 
 const IN = new WordPattern(/^(?:in|en|dans|nel)$/i);
 const ALSO = new WordPattern(/^(?:see|also|auch|aussi|anche)$/);
-const AND = new WordPattern(/^(?:and|und|et|e|y|и|i)$/);
 
 const isBehindCapitals = (block: Block, at: number): boolean => {
   for (let back = at - 1; back >= 0 && at - back < LONGEST_NAME; back--) if (block.shape(back) === Shape.Caps) return true;
@@ -110,24 +111,22 @@ const endsStrongly = (block: Block, at: number): boolean =>
   italicAt(block, block.from(at)) ||
   (block.is(at) & Is.Editor) !== 0 ||
   YEAR.fits(block, at) ||
-  AND.fits(block, at) ||
+  AND_NAME.fits(block, at) ||
   (block.gap(at) & Gap.Period) !== 0 ||
   (block.shape(at) === Shape.Caps && (block.is(at) & Is.Numeral) === 0 && block.to(at) - block.from(at) > 2);
-
-const YEAR = new WordPattern(/^(?:1[4-9]|20)\d\d[a-z]?$/);
 
 const ends = (block: Block, at: number, opened: number): boolean =>
   at >= block.count ||
   (opened === Gap.Open
     ? (block.gap(at) & Gap.Close) !== 0
-    : (block.gap(at) & ~Gap.Space) !== 0 || AND.fits(block, at) || YEAR.fits(block, at) || ET.fits(block, at));
+    : (block.gap(at) & ~Gap.Space) !== 0 || AND_NAME.fits(block, at) || YEAR.fits(block, at) || ET.fits(block, at));
 
 const ET = new WordPattern(/^(?:et|u)$/);
 
 /** Whether a surname in capitals ends the author before a word: a year follows, `et al.`, `op. cit.`, `(ed.)`, or behind a comma a title. */
 const standsAlone = (block: Block, next: number): boolean =>
   YEAR.fits(block, next) ||
-  (AND.fits(block, next) && block.shape(next + 1) === Shape.Caps) ||
+  (AND_NAME.fits(block, next) && block.shape(next + 1) === Shape.Caps) ||
   (ET.fits(block, next) && AL.fits(block, next + 1)) ||
   (block.is(next) & Is.Editor) !== 0 ||
   ((block.gap(next) & Gap.Comma) !== 0 && (CITED.fits(block, next) || opensQuotation(block, next) || opensTitle(block, next))) ||

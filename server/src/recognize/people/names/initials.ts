@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { MOST_INITIALS } from "../initial";
 import { Gap, Shape } from "../scan";
+import { AND_NAME } from "../words/reference-words";
 import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -135,7 +136,7 @@ const FRENCH_PARTICLE = new WordPattern(/^(?:de|du|des|d['’])$/);
 
 /** `and F. Schlegel` behind initials or a given name that has no surname of its own. */
 export function sharesSurname(block: Block, at: number): boolean {
-  if (!AND.fits(block, at) || at + 1 >= block.count || !block.joined(at + 1)) return false;
+  if (!AND_NAME.fits(block, at) || at + 1 >= block.count || !block.joined(at + 1)) return false;
   let next = at + 1;
   const start = next;
   while (block.initial(next)) next++;
@@ -151,8 +152,6 @@ export function sharesSurname(block: Block, at: number): boolean {
     ((block.is(next + 1) & Is.SurnameShape) !== 0 || (block.is(next + 1) & (Is.Common | Is.Attributive | Is.NounShape)) === 0)
   );
 }
-
-const AND = new WordPattern(/^(?:and|und|et|e|y|i|и|&)$/);
 
 /** `Ed Bullins`, not `Ed. Bullins` */
 export const isEdward = (block: Block, at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
+import { YEAR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isGiven } from "./name-words";
@@ -47,5 +48,3 @@ const NO_SURNAME = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference | I
 /** Whether a reference begins with word `at`, behind the number of a note too. */
 export const begins = (block: Block, at: number): boolean =>
   opensReference(block, at) || (block.joined(at) && block.shape(at - 1) === Shape.Number);
-
-const YEAR = new WordPattern(/^(?:1[5-9]|20)\d\d[a-z]?$/);

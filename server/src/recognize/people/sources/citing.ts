@@ -3,6 +3,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
 import { AND } from "../words/english";
+import { isEtAl } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isCoauthor } from "./author-date";
@@ -54,16 +55,13 @@ const EDS = new WordPattern(/^eds?$/);
 /** `Strange et al.`, `Warner, op. cit.`, `Hand, supra note 3`, `(Still & Ellwick, 1993)`: a person, though his name is a common word. */
 export const isSurelyAuthor = (block: Block, at: number): boolean =>
   (BEHIND_AUTHOR.fits(block, at + 1) &&
-    (ET.fits(block, at + 1)
-      ? AL.fits(block, at + 2) && block.joined(at + 1) && block.joined(at + 2)
+    (isEtAl(block, at + 1)
+      ? block.joined(at + 1) && block.joined(at + 2)
       : isCitedAbove(block, at + 1) || (CIT.fits(block, at + 2) && (block.gap(at + 1) & ~Gap.Space) === Gap.Comma))) ||
   isCoauthor(block, at);
 
 const BEHIND_AUTHOR = new WordPattern(/^(?:et|op|loc|supra|infra|above|n)$/);
 const CIT = new WordPattern(/^cit$/);
-
-const ET = new WordPattern(/^et$/);
-const AL = new WordPattern(/^al$/);
 
 /** `12. Ellwick, Annals, 47.`, `3 Ellwick, “Salt,” Hortus, 2 May 1903.`, `4 Ellwick, Annals (Oslo, 1903)`: a number at the head, and a page behind a
  *  comma or `p.`, the day of a newspaper, or the place and year of a book. */

@@ -61,8 +61,14 @@ export function coauthored(block: Block, name: Named, next: Named | undefined, n
   const unknown = name.kind === "single" && isUnknown(block, name.last) && next?.kind === "single" && isUnknown(block, next.last);
   if (!next || (name.kind === "single" && !continues && !unknown) || !note) return false;
   const single = next.kind === "single" && !continues && !unknown;
-  return AND_AUTHOR.fits(block, name.last + 1) && next.first === name.last + 2 && !single && titleStart(block, next, note) >= 0;
+  return isJoined(block, name, next) && !single && titleStart(block, next, note) >= 0;
 }
+
+/** Whether an “and” or an `&` stands between two names. */
+const isJoined = (block: Block, name: Named, next: Named): boolean =>
+  AND_AUTHOR.fits(block, name.last + 1)
+    ? next.first === name.last + 2
+    : next.first === name.last + 1 && (block.gap(next.first) & Gap.Ampersand) !== 0;
 
 export const listGoesOn = (block: Block, name: Named): boolean => AND_AUTHOR.fits(block, name.last + 1);
 

@@ -5,7 +5,7 @@ import type { Named } from "../candidate";
 import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { AND, TO } from "../words/english";
-import { isEtAl } from "../words/reference-words";
+import { isEtAl, YEAR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { headsTitle } from "./cited-by-page";
@@ -88,7 +88,6 @@ export function isImprint(block: Block, at: number): boolean {
 }
 
 const LONGEST_IMPRINT = 12;
-const YEAR = new WordPattern(/^(?:1[4-9]|20)\d\d[a-z]?$/);
 
 const ELIDED = new WordPattern(/^(?:l['’]|d['’]|un['’])$/i);
 
