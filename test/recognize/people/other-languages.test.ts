@@ -129,6 +129,7 @@ Am 3. Mai 1851; Vorsitz «Ollnitz», anwesend waren «Karl Kettwig» und andere.
 Non enim «Ciceronis» orationes neque «Hesiodi» carmen ad hoc pertinent, sed quod apud veteres cum «Pompeio» actum est, ut «Caesarem» taceam.
 Er diente dem König. Bereits im Jahre 1805 kam er mit dem Herzog. Seitdem schwieg Herr «Ollnitz», und die Christen in den Hütten auch.
 Mit Willen des Rates nahm man den Anker, die Perlen und die Gabel; im Divan saß die Sultane, und die Juden schwiegen zu Herrn «Ollnitz».
+In Wahrheit stand «Mehemed Orvali» nicht so fest wie zur Zeit der Kriege. Allen Völkern gemeinsam lag die Aufgabe ob, und alle Hütten waren leer.
 Die Ritter kamen aus dem Lande. S. Oberst I, S. 386. Der Rat schwieg nicht, vgl. «Ollnitz» II, S. 7.
 `
   .trim()

@@ -382,7 +382,7 @@ export const maleNames =
   " maung mauno mauri maurice mauricio maurikios maurilio maurin maurits mauritz maurizio mauro maurus maurycy mauryzy maverick" +
   " max maxence maxens maxentius maxie maxim maximiano maximianus maximilian maximiliano maximilien maximillia maximillian" +
   " maximino maximinus maximo maximos maximus maxmilian maxwell mayeul maynard mayson mazhar mazlum mecid mecislav mecit medard" +
-  " medardo mederic medoro meelis mees mefarettin meghnad mehdi mehmed mehmet mehmetzahir meik meindert meinhard meinolf meinrad" +
+  " medardo mederic medoro meelis mees mefarettin meghnad mehdi mehemed mehemet mehmed mehmet mehmetzahir meik meindert meinhard meinolf meinrad" +
   " meir mekhi mel melanio melchiade melchior melchiorre melchor melentije meletios meletius melezio melichar melihcan melik" +
   " melitao melker melkolmur melle mels melvil melvin melvyn melwin memduh memili menachem menahem menardo menas menasseh mence" +
   " mendel mendele mendo menelao menelik meneo mengi mengistu menguc menno mennone menotti mentor menyhert mercurio merdi meredith" +
