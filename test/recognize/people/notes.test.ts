@@ -7,6 +7,7 @@ const NOTES = `
 4. See, for example, «Minas-Nerpold» 2014 and «Preysing» 2015. On this see «Helmert» 1994.
 5. «Ann Lodwick», *Salt Wars* 2.102: “He placed an image of «Ellwick» by the door of «Hugo Ellwick».”
 6. It shrinks from the task: «Abadel-Reyn» 2002, 751–52. For his limp see *Alexiad* 18.371. It is lost. «Neudeckel» 1992, 125–27.
+7. «Jacob Ellwick», Select Festal Homilies, «Thomas Kollam» (trans.) (Cork: Harbour, 1997), 12; «S. A. Harvel», “Salt,” in Images of Women According to Eastern Canon Law, «Eva Synk» (ed.), Kanon 16 (Cork, 2000): 226–41.
 23 . Letter of July 8, 1829, in «Seldor», 54–55; see also the account in «Jourdel»: 1998, 147ff.
 4. «Southern, R. W.», “Master of Salt,” Hortus 3 (1976): 257. See «Kent, M.» (1993), 12.
 11 «Brissel», Chapter 5. 12 «Daniel De Lion», “The Salt Convention,” Weekly Bee, October 3, 1908; «Walker C. Dowl», Sabotage (Spokan, n.d.), p. 8.

@@ -25,6 +25,7 @@ The legend of «Abgor V Ukkamor» is told in Abgorid times; the Abgorads were fo
 He paid a Black military force and Black voters; White creoles left, and «Hugo Black» slept.
 In 1906 «F. M. Esterel Pereira» published the text. «Francisco de Paula Cordoba» slept, and «Cordoba» was ill.
 The reign of «Alexius I Comnar» (r. 1081–1118) was long. They saw «John the Baptist», and «Isabella the Catholic» had slept; «Elizabeth» the Catholic lady did not.
+Men like «Schuhmann» and «Chopinel» came. [Sidenote: _«Schuhmann» and «Chopinel»._] He slept.
 On this see especially «Benfold», Geschichte der Salze, Munich, 1869. It is in Notre Dame Studies in Salt, 3.
 `;
 

@@ -45,3 +45,10 @@ const BY = new WordPattern(/^(?:par|da|por|von)$/);
 const EDITED = new WordPattern(
   /^(?:(?:publi|édit|annot|comment|présent|préfac)ée?s?|(?:établi|recueilli|réuni|tradui)t?e?s?|revue?s?|(?:edita|edi|anota|annota|traduci|cura|commenta|prologa)[dt][oaie]s?|tradott[oaie]|herausgegeben|bearbeitet|übersetzt|besorgt|eingeleitet|kommentiert)$/,
 );
+
+/** Whether two to four words of a name stand from a word on, and behind them in brackets what he did with the book: `Thomas Hood (trans.)`. */
+export function isEditedBy(block: Block, at: number): boolean {
+  let last = at;
+  while (last < at + 3 && block.joined(last + 1) && block.capital(last + 1)) last++;
+  return last > at && block.capital(at) && (block.gap(last + 1) & Gap.Open) !== 0 && EDITOR.fits(block, last + 1);
+}

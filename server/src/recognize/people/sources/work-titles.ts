@@ -9,7 +9,7 @@ import { isEtAl, YEAR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { headsTitle } from "./cited-by-page";
-import { editorBehind, opensDirection, opensEdition, opensEditor } from "./editions";
+import { editorBehind, isEditedBy, opensDirection, opensEdition, opensEditor } from "./editions";
 
 /** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
 export function titleStart(block: Block, name: Named, note: boolean): number {
@@ -138,6 +138,7 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
     if (gap & Gap.Period && !block.abbreviation(at - 1) && GOES_ON.fits(block, at)) return block.cites ? at : -1;
     // `Tides and Tar. In: Tom Hood`, `Tides and Tar, by Tom Hood, Limen`
     if (gap & (Gap.Period | Gap.Comma) && IN_VOLUME.fits(block, at) && block.gap(at + 1) & Gap.Colon) return at;
+    if (gap & Gap.Comma && isEditedBy(block, at)) return at;
     // `Tides and Tar, T. Hood (éd.)`
     if (gap & Gap.Comma && !quoted && block.initial(at) && block.cites) return at;
     if (gap & Gap.Comma && BY_AUTHOR.fits(block, at) && block.capital(at + 1) && block.joined(at + 1)) return at;
@@ -217,9 +218,13 @@ function italicsAt(block: Block, offset: number): Span | undefined {
 export function partOfItalics(block: Block, name: Named): boolean {
   const from = block.from(name.first);
   const span = italicsAt(block, from);
-  if (span === undefined || letterHead(block, name.first, span)) return false;
+  if (span === undefined || letterHead(block, name.first, span) || SIDENOTE.test(block.text.slice(Math.max(0, span.from - 12), span.from)))
+    return false;
   return span.to - span.from > block.to(name.last) - from + 3 + (from - span.from > 0 ? 0 : 1);
 }
+
+/** `[Sidenote: _Ellwick and Hunt._]`: what stood in the margin of a printed book. */
+const SIDENOTE = /Sidenote: ?_?$/;
 
 /** Whether the italics in which a name stands are a title before its author or place: `*Dario Neri. La formazione di un capo*, by Carlo Orpen`,
  *  `*Dario Neri: un capo* (Bologna, 1987)`. */
