@@ -72,6 +72,11 @@ AVP, f. 4, Polpred «Lavrin» tov. «Orlenevu», Rim, 7 aprelja 1926.
 «Urban, George R.» The Long Peace (Universe Books, 1978), p. 100.
 «A.» and «V. Orlenev», The Estate (Einaudi, 1901); «Orlenev», The Estate, 7.
 «Paolo Verdi», ‘Glorie di sale’, Limen, n. 8, 2014.
+«C. ORVELL» and «M. ELLWICK CORRAN» (eds), The Union (Oxford, 2015), 19.
+See («A de Tocqueville», Democracy in America).
+“Graphonomy,” in The Later Studies Reader (Eds.) «Bill Orvell», «Gareth Corran», and «Helen Ellwick» (New York: Routledge, 1995), 300.
+«R. Krauthause», ‘Erinnerung eines Illegalen’, in «H. Engelmann» (ed.), ‘Sie blieben’: der Kampf in der Stadt unter Führung der Partei (Dessau 1983).
+See the Hospital Auth., 614 F.2d 946 (5th Cir. 1980), 521 F. Supp. 842 (W.D. Pa. 1981), 336 So. 2d 427 (Fla. Dist. Ct. App. 1976), and 24 U.C.L.A. L. REV. 475.
 Vide «Fabricii» *Bibliotheca Graeca*, ed. «J. Harless», XI, 155.
 «Кулаков И. П.» Записки. М., 1905. С. 7. Ср.: «Kimmel L.» Sophia. New Haven: Yale University Press, 1990. P. 2.
 `;

@@ -16,7 +16,8 @@ export function isInitial(block: Block, at: number, ahead = MOST_INITIALS): bool
       (ahead > 0 && !ONE_LETTER.fits(block, at) && isInitial(block, at + 1, ahead - 1)) ||
       (at > 0 && !OPENS.fits(block, at) && block.shape(at - 1) === Shape.Letter && (block.gap(at) & ~Gap.Space) === Gap.Period) ||
       isUndotted(block, at) ||
-      isInside(block, at)
+      isInside(block, at) ||
+      isBeforeParticle(block, at)
     );
   if (shape === Shape.Caps && isRunTogether(block, at)) return true;
   if ((shape !== Shape.Capital && shape !== Shape.Caps) || !hasDot(block, at)) return false;
@@ -59,6 +60,18 @@ const isInside = (block: Block, at: number): boolean =>
     ? (block.is(at - 1) & (Given | Is.TitleOfMan | Is.TitleOfWoman)) !== 0
     : (at === 0 || BEFORE_PERSONS.fits(block, at - 1) || (block.is(at - 1) & Is.Role) !== 0) &&
       ((block.is(at + 1) & Is.SurnameShape) !== 0 || block.is(at + 1) === 0));
+
+/** `(A de Tocqueville, Democracy in America)`: the only letter of an author as English lawyers set it, before a particle. */
+const isBeforeParticle = (block: Block, at: number): boolean =>
+  PARTICLE.fits(block, at + 1) &&
+  block.joined(at + 1) &&
+  block.joined(at + 2) &&
+  block.capital(at + 2) &&
+  (at === 0 || !block.joined(at) || SIGNAL.fits(block, at - 1)) &&
+  (block.gap(at + 3) & Gap.Comma) !== 0 &&
+  (block.is(at + 2) & NO_SURNAME) === 0;
+const PARTICLE = new WordPattern(/^(?:de|von|van)$/);
+const SIGNAL = new WordPattern(/^(?:[Ss]ee|[Ii]n|and|[Bb]y)$/);
 
 /** The `AJP` of `AJP Taylor`: letters without full stops before what is a surname, and no body or state. Of three letters most are something
  *  else, so that only what ends as surnames do goes on them. */

@@ -35,7 +35,8 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
     const is = block.is(next + 1);
     if (
       (is & Is.Byname && ((is & (Is.Organization | Is.People)) === 0 || (OF_FAITH.fits(block, next + 1) && endsThere(block, next + 2)))) ||
-      isOblique(block, next)
+      isOblique(block, next) ||
+      (ORDINAL.fits(block, next + 1) && THE.fits(block, next) && !(block.joined(next + 2) && block.capital(next + 2)))
     )
       return { first: at, last: next + 1, kind: "byname", patronymic: false };
   }
@@ -65,6 +66,9 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   }
   return undefined;
 }
+
+/** `Elizabeth the Second`, not `James the Second Earl` */
+const ORDINAL = new WordPattern(/^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth)$/);
 
 /** `John the Baptist`, `Isabella the Catholic`, but `Elizabeth the Catholic lady`. */
 const OF_FAITH = new WordPattern(/^(?:Baptist|Catholic)$/);

@@ -20,7 +20,8 @@ import {
   particlesAt,
   surnameInCapitals,
 } from "./name-words";
-import { isSaintAsSurname, withSuffix } from "./second-names";
+import { isReporter } from "./reporters";
+import { isPlainSurname, isSaintAsSurname, withSuffix } from "./second-names";
 import { isSurname } from "./surname";
 import { isPère, monsieur } from "./titles";
 
@@ -45,6 +46,8 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   // `M.M. Bourgeois et Appell`
   if (next === at + 2 && monsieur(block, at) && monsieur(block, at + 1)) return undefined;
   if (next === at + 1 && MONSIEUR.fits(block, at) && FRENCH_PARTICLE.fits(block, next) && particlesAt(block, next) > 0) return undefined;
+  // `167 F. Supp. 155`
+  if (isReporter(block, next)) return undefined;
   const gap = block.gap(next);
   const near = (gap & ~(Gap.Space | Gap.Period)) === 0;
   if (near) {
@@ -55,7 +58,7 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
     while (last - next < MOST_PARTICLES && particleCapital(block, last)) last++;
     // `I. THE IDEAS OF OUR FATHERS`
     if (surnameInCapitals(block, last) && block.joined(last + 1) && block.shape(last + 1) === Shape.Caps && !isGiven(block, last))
-      return undefined;
+      return isDoubleInCapitals(block, at, last) ? { first: at, last: last + 1, kind: "initials", patronymic: false } : undefined;
     if (last < block.count && isSurname(block, last) && !isHouse(block, last)) {
       // `D. Mack Smith`, `C. Wright Mills`
       if (
@@ -66,6 +69,7 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
           ? isPlainWord(block, last + 1)
           : (isName(block, last + 1) && (isUnknown(block, last) || isTownBeforeName(block, last))) ||
             isTownBehindName(block, last + 1) ||
+            ((block.is(last) & ~Is.SurnameShape) === 0 && isPlainSurname(block, last + 1) && block.english) ||
             (isSurnameToo(block, last) && (isSurnameToo(block, last + 1) || isName(block, last + 1)))) &&
         // `сестра А. В. Мордова Анна`: in Russian nobody has a given name for a second surname.
         !(CYRILLIC.fits(block, last) && isGiven(block, last + 1))
@@ -84,6 +88,16 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   }
   return undefined;
 }
+
+/** `C. ORVELL and M. ELLWICK HARRAN (eds)`: two words in no list within a text in which others are so set, no heading. */
+const isDoubleInCapitals = (block: Block, at: number, last: number): boolean =>
+  at > 0 &&
+  isUnknown(block, last) &&
+  isUnknown(block, last + 1) &&
+  surnameInCapitals(block, last + 1) &&
+  !(block.joined(last + 2) && block.shape(last + 2) === Shape.Caps) &&
+  (AND_NAME.fits(block, at - 1) || (block.gap(at) & Gap.Comma) !== 0) &&
+  block.shape(at - (AND_NAME.fits(block, at - 1) ? 2 : 1)) === Shape.Caps;
 
 const NO_SURNAME = Is.Organization | Is.Place | Is.People | Is.Calendar | Is.Title;
 

@@ -1,6 +1,7 @@
 import type { Block } from "../block";
 import { MOST_INITIALS } from "../initial";
 import { Gap, Shape } from "../scan";
+import { classOf } from "../words/lexicon";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { locatesTown } from "./american-states";
@@ -40,7 +41,17 @@ export const isCutWord = (block: Block, at: number, next: number): boolean =>
     block.german &&
     (block.is(next) & NO_GERMAN_SURNAME) !== 0 &&
     (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0 &&
+    !isOfAuthor(block, at, next) &&
     (isNounShaped(block, next) || GERMAN_WORD.fits(block, next)));
+
+/** `R. Krauthause, Erinnerung` and `R. Starn (Hg.)`: in no list, though made as nouns are, where an author ends; no letter that counts or cuts. */
+const isOfAuthor = (block: Block, at: number, next: number): boolean =>
+  !COUNTS.fits(block, at) &&
+  classOf(block.word(next)) === 0 &&
+  (block.gap(next + 1) & (Gap.Comma | Gap.Open)) !== 0 &&
+  (at === 0 || !block.joined(at) || BEFORE_AUTHOR.fits(block, at - 1));
+const COUNTS = new WordPattern(/^[A-DIKNSUVXZ]$/);
+const BEFORE_AUTHOR = new WordPattern(/^(?:[Ii]n|and|und|[Ss]ee|[Ss]iehe|[Vv]gl|von)$/);
 
 const isNounShaped = (block: Block, at: number): boolean => (block.is(at) & Is.NounShape) !== 0;
 const NO_GERMAN_SURNAME = Is.Common | Is.NounShape | Is.Particle;

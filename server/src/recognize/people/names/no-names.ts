@@ -4,6 +4,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isCutShort } from "./journals";
 import { isParticled } from "./name-words";
+import { isReporter } from "./reporters";
 import { isThingAndSurname } from "./surnames-of-things";
 
 /** Whether a word is no name by itself, whatever is said of it: `The`, `March`, `Archive`. */
@@ -11,6 +12,7 @@ export const isNoName = (block: Block, at: number): boolean =>
   ((block.is(at) & NO_NAMES) !== 0 && !isThingAndSurname(block, at)) ||
   FUNCTION_WORD.fits(block, at) ||
   isOther(block, at) ||
+  isReporter(block, at) ||
   isColor(block, at);
 
 /** `Black soldiers`, `White creoles`: what peoples are called in America. */
@@ -88,7 +90,7 @@ export const isFunctionWord = (block: Block, at: number): boolean => FUNCTION_WO
 
 /** Words that open sentences and titles, and never are a surname. */
 const FUNCTION_WORD = new WordPattern(
-  /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Him|Himself|Her|Hers|Herself|Me|Us|Them|Thou|Thee|Thy|Thine|Ye|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For|Tis|Twas|Twill|Perhaps|Unless|Indeed|However|Nevertheless|Nonetheless|Therefore|Moreover|Meanwhile|Furthermore|Consequently|Thereafter|Thereupon|Whereupon|Hereafter|Afterwards|Otherwise|Whoever|Whatever|Whenever|To-morrow|To-day|To-night|Sirs?|Madam|Ma['’]am|Yours|Kindest|Dearest|Adieu|Ihnen|Ihre[mnrs]?|Euch|Dich|Deine[mnrs]?|Usted|Ustedes|Vuestra|Les|Ibid|Ibidem|Ebenda|Ebd|Idem|См|Ср|(?:I|You|He|She|It|We|They)['’]\p{Ll}+)$/u,
+  /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Him|Himself|Her|Hers|Herself|Me|Us|Them|Thou|Thee|Thy|Thine|Ye|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Nor|Neither|Either|Lest|Whereas|Whether|Albeit|Hence|Whence|Upon|Throughout|Whose|Whom|Several|Having|Was|Were|Did|Does|Could|Would|Should|Cannot|Not|Yet|For|Tis|Twas|Twill|Perhaps|Unless|Indeed|However|Nevertheless|Nonetheless|Therefore|Moreover|Meanwhile|Furthermore|Consequently|Thereafter|Thereupon|Whereupon|Hereafter|Afterwards|Otherwise|Whoever|Whatever|Whenever|To-morrow|To-day|To-night|Sirs?|Madam|Ma['’]am|Yours|Kindest|Dearest|Adieu|Ihnen|Ihre[mnrs]?|Euch|Dich|Deine[mnrs]?|Usted|Ustedes|Vuestra|Les|Ibid|Ibidem|Ebenda|Ebd|Idem|См|Ср|(?:I|You|He|She|It|We|They)['’]\p{Ll}+)$/u,
 );
 
 /** Whether no name begins with a word behind no title: it is none by itself, and no word with a capital stands behind it. */

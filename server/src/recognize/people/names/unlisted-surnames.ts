@@ -81,7 +81,9 @@ const DE = new WordPattern(/^d[ei]$/);
 const isSurnameBehindBoth = (block: Block, { first, last, given, known }: Growing, next: number): boolean =>
   given &&
   known === 1 &&
-  last === first + 1 &&
-  isUnknown(block, last) &&
+  // `Pamela J. Ellwick Smith`
+  (last === first + 1
+    ? isUnknown(block, last)
+    : last === first + 2 && block.initial(first + 1) && (block.is(last) & ~Is.SurnameShape) === 0 && block.english) &&
   !isGiven(block, last) &&
   (isPlainSurname(block, next) || isSurnameOfThing(block, next) || isSurnameOfPeople(block, next) || isSurnameOfTown(block, next));

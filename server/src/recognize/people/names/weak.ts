@@ -171,9 +171,11 @@ const opensTerm = (block: Block, at: number): boolean =>
 
 /** A title that stands where a surname may: `Frere` and `King`, not `King of`, `the Dean`, `Dean Swift`. */
 const surnamed = (block: Block, at: number): boolean =>
-  (block.opens(at)
+  (block.opens(at) || (block.gap(at) & Gap.Period) !== 0
     ? (block.joined(at + 1) && (block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb)) !== 0) ||
       WHO.fits(block, at + 1) ||
+      // `Comte’s work`
+      block.possessive(at) ||
       isCitedAgain(block, at)
     : (block.gap(at) & ~(Gap.Space | Gap.Comma | Gap.Semicolon)) === 0) &&
   block.text.charCodeAt(block.to(at)) !== 46 &&

@@ -100,7 +100,7 @@ function roleOf(block: Block, names: readonly Named[], index: number, read: Read
     return said | Evidence.Author;
   }
   // `*Tides*, ed. Ann Lee, Tom Hood, and Carl Bode (Cork`: behind the title stand the editors, and no other title.
-  if (note && (continues ? goesOnEditors(block, names, index) : editsBehind(block, name))) {
+  if (note && (continues ? goesOnEditors(block, names, index) : editsBehind(block, name, last))) {
     read.authors = index;
     return said | (continues ? Evidence.Author : Evidence.Editor);
   }
@@ -143,16 +143,25 @@ function isShortTitle(block: Block, name: Named, start: number, end: number): bo
   return italicAt(block, block.from(start)) || isHead(block, name.first) || (isUnknown(block, name.last) && isUnknown(block, start));
 }
 
-/** Whether `ed.` stands before a name, and behind a comma that ends the title before. */
-const editsBehind = (block: Block, { first }: Named): boolean =>
-  first > 1 && (block.is(first - 1) & Is.Editor) !== 0 && (block.gap(first - 1) & Gap.Comma) !== 0;
+/** Whether `ed.` stands before a name, and behind a comma that ends the title before, or `(Eds.)` behind a title. */
+const editsBehind = (block: Block, { first, kind }: Named, last: Named | undefined): boolean =>
+  first > 1 &&
+  (block.is(first - 1) & Is.Editor) !== 0 &&
+  ((block.gap(first - 1) & Gap.Comma) !== 0 ||
+    ((block.gap(first - 1) & Gap.Open) !== 0 &&
+      (kind === "full" || kind === "initials") &&
+      last?.last !== first - 2 &&
+      !AL.fits(block, first - 2) &&
+      block.text.startsWith(") ", block.from(first) - 2)));
+/** `Ann Lee et al. (eds) Title` */
+const AL = new WordPattern(/^(?:al|a|др|otros)$/);
 
 /** Whether a name goes on a row of editors. */
 function goesOnEditors(block: Block, names: readonly Named[], index: number): boolean {
   if ((names[index] as Named).kind === "single" && !isUnknown(block, (names[index] as Named).last)) return false;
   let at = index;
   while (at > 0 && behindAuthor(block, names[at - 1] as Named, names[at] as Named)) at--;
-  return editsBehind(block, names[at] as Named);
+  return editsBehind(block, names[at] as Named, names[at - 1]);
 }
 
 /** The second word and the following ones of `*The Edition of Horace Walpole’s Letters*`. */

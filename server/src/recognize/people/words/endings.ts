@@ -14,7 +14,7 @@ export const ARABIC = /^(?:al|el|ash?|at|ad|an|ar|az|l|u[ldrstz])-[a-z]{4,}$/;
 
 /** German, Dutch and Nordic compounds: `Zentralarchiv`, `Rigsarkivet`, `Hauptstrasse`. */
 export const ORGANIZATION =
-  /^[a-z]{3,}(?:archivs?|arkiv|arkivet|archief|bibliotheke?n?|bibliotek|biblioteket|museums?|museet|gesellschaft|universitat|universitet|akademie|verlag|forlag|strasse|gasse|platz|gracht|straat|gatan|gade|vereniging|genootschap|zeitung|jahrbuch|institut|anstalt|amt|amtes|sammlung|ministerium|kirche|kloster|hochschule)$/;
+  /^[a-z]{3,}(?:archivs?|arkiv|arkivet|archief|bibliotheke?n?|bibliotek|biblioteket|museums?|museet|gesellschaft|universitat|universitet|akademie|verlag|forlag|strasse|gasse|platz|gracht|straat|gatan|gade|vereniging|genootschap|zeitung|jahrbuch|institut|anstalt|amt|amtes|sammlung|ministerium|kirche|kloster|hochschule|gericht|gerichtshof|gesetz|gesetzbuch|verordnung|behorde|verein|partei)$/;
 
 /** `Narkomindel`, `Совнарком`, `Госбанка`: what Russian makes of the first syllables of an institution, in Latin letters. Compiled for this project
  *  from general usage. */
