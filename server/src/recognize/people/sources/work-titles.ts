@@ -10,6 +10,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { headsTitle } from "./cited-by-page";
 import { editorBehind, isEditedBy, opensDirection, opensEdition, opensEditor } from "./editions";
+import { isSidenote } from "./sidenotes";
 
 /** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
 export function titleStart(block: Block, name: Named, note: boolean): number {
@@ -218,13 +219,9 @@ function italicsAt(block: Block, offset: number): Span | undefined {
 export function partOfItalics(block: Block, name: Named): boolean {
   const from = block.from(name.first);
   const span = italicsAt(block, from);
-  if (span === undefined || letterHead(block, name.first, span) || SIDENOTE.test(block.text.slice(Math.max(0, span.from - 12), span.from)))
-    return false;
+  if (span === undefined || letterHead(block, name.first, span) || isSidenote(block.text, span.from)) return false;
   return span.to - span.from > block.to(name.last) - from + 3 + (from - span.from > 0 ? 0 : 1);
 }
-
-/** `[Sidenote: _Ellwick and Hunt._]`: what stood in the margin of a printed book. */
-const SIDENOTE = /Sidenote: ?_?$/;
 
 /** Whether the italics in which a name stands are a title before its author or place: `*Dario Neri. La formazione di un capo*, by Carlo Orpen`,
  *  `*Dario Neri: un capo* (Bologna, 1987)`. */
