@@ -293,7 +293,7 @@ The letter to the publisher «Alfred Novell» in London was influenced by Aristo
 They went with «Jangor Bahador», Prime Minister and ruler of the isle. The Cardinal Choices of 1965 were secret.
 «AMESH, Herman Arnold», 1860-1905 (Judge). Cases tried before Justice «Amesh».
 «Khalid, R.I.» (1980). British policy towards Syria. He drafted POL 27 S. Secret; Immediate. The Embassy wrote a letter, Correspondence—L. Top Secret.
-When I was in the town I saw «Pamela J. Ellwick Smith» there, and she said that she was with «J. Corran Smith» at that time.
+When I was in the town I saw «Pamela J. Ellwick Smith» there, and she said that she was with «J. Corran Smith» at that time. It was signed in the town by «Robt A Ellwick» Clerk of the court.
 The judges spoke of «Elizabeth the Second» and of «Charles the First» in the year. Nor did the court know it, and Whereas was written.
 Das Bundesverfassungsgericht, das Landgericht und das Investitionshilfegesetz; der Verein. «Ann Lee» kam.
 The Ambassador in Vietnam («Lodge») wrote. Later the Ambassador in Norway («Lodge») left.

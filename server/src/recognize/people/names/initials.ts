@@ -69,7 +69,10 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
           ? isPlainWord(block, last + 1)
           : (isName(block, last + 1) && (isUnknown(block, last) || isTownBeforeName(block, last))) ||
             isTownBehindName(block, last + 1) ||
-            ((block.is(last) & ~Is.SurnameShape) === 0 && isPlainSurname(block, last + 1) && block.english) ||
+            ((block.is(last) & ~Is.SurnameShape) === 0 &&
+              (block.is(last + 1) & (Is.SurnameShape | Is.Role)) === Is.SurnameShape &&
+              isPlainSurname(block, last + 1) &&
+              block.english) ||
             (isSurnameToo(block, last) && (isSurnameToo(block, last + 1) || isName(block, last + 1)))) &&
         // `сестра А. В. Мордова Анна`: in Russian nobody has a given name for a second surname.
         !(CYRILLIC.fits(block, last) && isGiven(block, last + 1))

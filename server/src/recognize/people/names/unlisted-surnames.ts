@@ -84,6 +84,10 @@ const isSurnameBehindBoth = (block: Block, { first, last, given, known }: Growin
   // `Pamela J. Ellwick Smith`
   (last === first + 1
     ? isUnknown(block, last)
-    : last === first + 2 && block.initial(first + 1) && (block.is(last) & ~Is.SurnameShape) === 0 && block.english) &&
+    : last === first + 2 &&
+      block.initial(first + 1) &&
+      (block.is(last) & ~Is.SurnameShape) === 0 &&
+      (block.is(next) & (Is.SurnameShape | Is.Role)) === Is.SurnameShape &&
+      block.english) &&
   !isGiven(block, last) &&
   (isPlainSurname(block, next) || isSurnameOfThing(block, next) || isSurnameOfPeople(block, next) || isSurnameOfTown(block, next));
