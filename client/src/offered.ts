@@ -15,6 +15,7 @@ export async function doOffered(started: Promise<unknown>, kind: string, nothing
     kind,
   );
   const chosen = await oneOf(offered);
+  if (offered.length > 0 && !chosen) return;
   // Who types on means the text as it is now.
   if (document.version !== version) return doOffered(started, kind, nothing);
   if (offered.length === 0) return void vscode.window.showInformationMessage(nothing);

@@ -1,5 +1,6 @@
 import { unitAt } from "../../text";
 import { APOSTROPHE, HYPHEN, isPrefix, kindAt, LOWER, UPPER } from "./scan";
+import { ARABIC_ARTICLE } from "./words/arabic";
 
 /** Whether the sign at an offset is the first letter of an Arabic word: the ayn or hamza of `ʿAbdallah` and `ʾIshaq`, which older books print as
  *  a quotation mark, `‘Umar` and `'Omar`; the article of `Abu ’l-Fida`, which has lost its vowel. */
@@ -21,7 +22,7 @@ export const endsInHamza = (text: string, at: number): boolean =>
   VOWEL.test(text.charAt(at - 1)) && GOES_ON.test(text.slice(at + 1, at + 6));
 
 const VOWEL = /[aāâáàiīîíuūûú]/;
-const GOES_ON = /^\s(?:(?:al|el|a[dnrstz]|ash|u[ldrstz])-|b\.|ibn\s)/;
+const GOES_ON = new RegExp(`^\\s(?:${ARABIC_ARTICLE}-|b\\.|ibn\\s)`);
 
 /** Signs that are nothing but ayn and hamza. */
 const isSign = (unit: number): boolean => unit >= 0x2bb && unit <= 0x2bf;

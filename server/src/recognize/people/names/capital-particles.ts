@@ -1,6 +1,7 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap } from "../scan";
+import { ARABIC_ARTICLE } from "../words/arabic";
 import { WordPattern } from "../words/vocabulary";
 import {
   adjacentInitial,
@@ -43,7 +44,7 @@ function endOfArabic(block: Block, at: number, from: number): number {
   let last = from;
   while (last - at < MOST_OF_ARABIC && last + 1 < block.count && block.joined(last + 1) && !block.possessive(last)) {
     const fathers = SON.fits(block, last + 1) ? particlesAt(block, last + 1) : 0;
-    if (fathers === 0 && !isName(block, last + 1) && !ARABIC_ARTICLE.fits(block, last + 1)) break;
+    if (fathers === 0 && !isName(block, last + 1) && !WITH_ARTICLE.fits(block, last + 1)) break;
     last += 1 + fathers;
   }
   return last;
@@ -52,7 +53,7 @@ function endOfArabic(block: Block, at: number, from: number): number {
 const MOST_OF_ARABIC = 12;
 const SON = new WordPattern(/^(?:ibn|bin|b)$/);
 
-const ARABIC_ARTICLE = new WordPattern(/^(?:al|el|ibn|ad|ar|as|at|az|['’]?l|u[ldrstz])-/);
+const WITH_ARTICLE = new WordPattern(new RegExp(`^(?:ibn|${ARABIC_ARTICLE})-`));
 
 const ARABIC = new WordPattern(/^(?:Ibn|Ab[uúûūíī]|Umm|Bint|Bin)$/);
 

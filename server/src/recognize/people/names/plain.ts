@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { ARABIC_ARTICLE } from "../words/arabic";
 import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -34,7 +35,7 @@ const LONGEST = 6;
 const goesOnArabic = (block: Block, { last }: Growing, at: number): boolean =>
   last - at < LONGEST_OF_ARABIC && ARABIC.fits(block, last + 1);
 const LONGEST_OF_ARABIC = 14;
-const ARABIC = new WordPattern(/^(?:ibn|bin|b|Ab[uúûū]|(?:al|el|a[dnrstz]|ash)-.*)$/);
+const ARABIC = new WordPattern(new RegExp(`^(?:ibn|bin|b|Ab[uúûū]|${ARABIC_ARTICLE}-.*)$`));
 
 function begun(block: Block, first: number, titled: boolean): Growing {
   // Behind `Sir` and `ed.` stands a given name, known or not: `Sir Bartle Frere`.

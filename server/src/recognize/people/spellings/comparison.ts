@@ -1,5 +1,6 @@
 import { equivalentNames } from "../../../data/people/equivalents";
 import type { Declension, NameForm, PersonName } from "../../../model/people";
+import { ARABIC_ARTICLE } from "../words/arabic";
 import { folded } from "../words/fold";
 import { classOf, nominativeOf } from "../words/lexicon";
 import { Given, Is } from "../words/word-classes";
@@ -63,8 +64,8 @@ export function withoutGenitive(given: string): string {
 const LEMMAS = { russian: lemmaKeysOf, latin: latinLemmaKeysOf, german: germanLemmaKeysOf };
 
 /** `Varnhagen von Ense` is also called Varnhagen. */
-export const mainPart = (family: string): string => (family.replace(ARTICLE, "") === family ? headOf(family) : family.replace(ARTICLE, ""));
-const ARTICLE = /^(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh)-(?=['’‘ʿʾ]?\p{Lu})/u;
+export const mainPart = (family: string): string => (ARTICLE.test(family) ? family.replace(ARTICLE, "") : headOf(family));
+const ARTICLE = new RegExp(`^${ARABIC_ARTICLE}-(?=['’‘ʿʾ]?\\p{Lu})`, "u");
 const headOf = (family: string): string => /^(\p{Lu}[^\s]*) (?:de|von|van|du|d['’]|y|e|i)[\s\p{Lu}]/u.exec(family)?.[1] ?? family;
 
 /** First letter, colon, and one key for one given name in all languages, or else in all transliterations; none for an initial. */

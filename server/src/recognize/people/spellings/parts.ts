@@ -1,5 +1,6 @@
 import type { PersonName } from "../../../model/people";
 import { areSyllables, isFamilyFirst } from "../names/chinese";
+import { ARABIC_ARTICLE } from "../words/arabic";
 import { classOf } from "../words/lexicon";
 import { Given, Is } from "../words/word-classes";
 import { romanized } from "./key";
@@ -97,10 +98,12 @@ function sonOf(words: readonly string[]): PersonName | undefined {
   const son = words.findLastIndex((word) => /^(?:[Ii]bn|b\.?)$/.test(word));
   if (son < 0 || son + 1 >= words.length) return undefined;
   const last = words[words.length - 1] ?? "";
-  return son > 0 && son + 2 < words.length && /^(?:al|el|a[dnrstz]|ash|['’]l)-/.test(last)
+  return son > 0 && son + 2 < words.length && WITH_ARTICLE.test(last)
     ? { family: last, given: words.slice(0, son), particles: [] }
     : { family: words[son + 1] ?? "", given: words.slice(0, son), particles: words.slice(son, son + 1) };
 }
+
+const WITH_ARTICLE = new RegExp(`^${ARABIC_ARTICLE}-`);
 
 /** `Ann Lee`, `Ludwig van Beethoven`: what stands before the particle, or before the last word, is given. */
 function withParticle(words: readonly string[]): PersonName {

@@ -1,3 +1,5 @@
+import { ARABIC_ARTICLE } from "./arabic";
+
 // What the beginnings and endings of words tell of them.
 
 /** Patronymics of fathers whose names end in a vowel: `Ilich`, `Kuzmič`. */
@@ -10,7 +12,7 @@ export const SURNAME =
 export const CYRILLIC_SURNAME = /(?:[oe]v|in|yn)(?:a|u|ym|om|e|oj|im)?$|skogo$|skomu$|skim$|skom$|ckogo$|ckomu$|ckim$/;
 
 /** `al-Kindi`: articles of Arabic names. */
-export const ARABIC = /^(?:al|el|ash?|at|ad|an|ar|az|l|u[ldrstz])-[a-z]{4,}$/;
+export const ARABIC = new RegExp(`^${ARABIC_ARTICLE}-[a-z]{4,}$`);
 
 /** German, Dutch and Nordic compounds: `Zentralarchiv`, `Rigsarkivet`, `Hauptstrasse`. */
 export const ORGANIZATION =
