@@ -26,6 +26,9 @@ Note: See the instruction to «Erle Dickovor», November 2, 1936; a telegram to 
 President «Washington» took the oath. He lived in Washington and was in Washington often; a train came from Washington, and one left for Washington. Maps of Washington show it. Salt Society, Washington, D.C. (Washington, 1895), and offices at Washington, near Washington.
 They saw DCI «Allen W. Orvell», NSC adviser «Hugo Holm» and CEO «Ann Lee».
 Note: Department of State, Lot File, Box 2, FRUS Legislation: PL 102–138; FRAC Nominations, Box 3. «LEE Ann», Salt (Oslo: Aas, 1990), 4.
+IN May 1932, in a survey addressed to «Dino Granel», Italian Minister of Foreign Affairs, the first official of the ministry, Baron «Raffaele Guarell», wrote (so long) of salt.
+They thank «Ana Neri», «Xulio Garcel Bilbao», «Tom Hood» and «Eladi Mainel». In May «Mori Arinor» arrived, and the young «Mori» slept.
+See also «Harper», p. 65. Salt was dear; «Ellwick», p. 12, says no more of it. «Azcarel», p. 80. In a debate it was told.
 Note: 41st Cong., 2d Sess., H. Ex. Doc. 1, pt. 1; 44th Cong., 1st Sess., H. Rpt. 787; S. Rpt. 183; S. Hrg. 106; H. Res. 44; «H. Rexford», Salt (Oslo: Aas, 1990), 4.
 `;
 

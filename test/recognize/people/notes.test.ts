@@ -78,6 +78,10 @@ See («A de Tocqueville», Democracy in America).
 «R. Krauthause», ‘Erinnerung eines Illegalen’, in «H. Engelmann» (ed.), ‘Sie blieben’: der Kampf in der Stadt unter Führung der Partei (Dessau 1983).
 See the Hospital Auth., 614 F.2d 946 (5th Cir. 1980), 521 F. Supp. 842 (W.D. Pa. 1981), 336 So. 2d 427 (Fla. Dist. Ct. App. 1976), and 24 U.C.L.A. L. REV. 475.
 Vide «Fabricii» *Bibliotheca Graeca*, ed. «J. Harless», XI, 155.
+1 «Warnell, G.», Pierre Holmel and the eclipse of salt (London, 1968). See also «Harper», p. 65; p. 3; «Eden», p. 445.
+2 «Watt, D. C.», ‘The secret Holmel-Orvell agreement of 1935 on salt’, Limen Journal, xv (1961).
+See «T. Orvell», Salt Society (De Kalb, Ill., 1994), p. 31; «Guy Thomwick» and «David G. La France», Tides (Wilmington DE, 1999), p. 43; Salt, III (Zamora and Orvella, 2007), p. 4.
+On salt, see «N. Barber», Lords of the Golden Horn, pp. 118–19, «B. Orvell», The Veiled Tide, and «Lesley Blanchard», The Wilder Tar. See «Davissor», Essays, pp. 29–44. English text, «Hurwell», II, pp. 54–61.
 «Кулаков И. П.» Записки. М., 1905. С. 7. Ср.: «Kimmel L.» Sophia. New Haven: Yale University Press, 1990. P. 2.
 `;
 

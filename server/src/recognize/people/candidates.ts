@@ -62,12 +62,15 @@ function namesAmong(words: Words, prose: Prose): readonly BlockName[] {
       to,
       written: writtenAs(block, name, from, to),
       title: name.title,
-      evidence: evidence | capitals,
+      evidence: evidence | (capitals && BY.fits(block, name.first - 1) ? 0 : capitals),
       description: describedAt(block, name, evidence),
       sameAs: last && sameAs(block, last, name),
     };
   });
 }
+
+/** `BY ADA LUNT` between the title of a chapter and its text. */
+const BY = new WordPattern(/^BY$/);
 
 const NONE: readonly BlockName[] = [];
 

@@ -161,7 +161,9 @@ function apposition(block: Block, at: number): number {
     if (
       is & (Is.Role | Is.Title | Is.Kin) &&
       (block.shape(next) === Shape.Lower ||
-        ((next === at || (next === at + 1 && HIGH.fits(block, at)) || (THE.fits(block, at) && allCapitals(block, at + 1, next))) &&
+        ((next === at ||
+          (next === at + 1 && (HIGH.fits(block, at) || block.is(at) & Is.People)) ||
+          (THE.fits(block, at) && allCapitals(block, at + 1, next))) &&
           !block.initial(next)))
     ) {
       // `Carpentras, Mgr Joseph de Beni`: the title of the next one.

@@ -27,7 +27,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   const { initials, givens, next } = forenamesBehind(block, at, family);
   if (initials + givens === 0 || initials > 4) return undefined;
   const name: InvertedForm = { at, family, head: headOf(block, at), bare, initials, givens, next };
-  if (isOfAnother(block, name) || isTown(block, name) || isInList(block, name)) return undefined;
+  if (isOfAnother(block, name) || (isTown(block, name) && !isBeforeQuote(block, family)) || isInList(block, name)) return undefined;
   // `Saint-Hilaire, A. de. 1830`
   const last = PARTICLE.fits(block, next) && block.initial(next - 1) && endsName(block, next + 1) ? next : next - 1;
   if (last + 1 < block.count && goesOn(block, name, last + 1)) return undefined;
@@ -47,10 +47,18 @@ function endOfFamily(block: Block, at: number): number {
 /** Whether letters behind a surname are a rank or a state, the `M.` of another name, or stand in other italics. */
 function isNoForename(block: Block, family: number): boolean {
   const next = family + 1;
+  if (isBeforeQuote(block, family)) return false;
   if (postNominal(block, next) || (block.shape(next) === Shape.Letter && isState(block, next))) return true;
   // `le cardinal Mazarin, M. de Chavigny et`
   if (MONSIEUR.fits(block, next) && particlesAt(block, next + 1) > 0) return true;
   return italicAt(block, block.from(next)) !== italicAt(block, block.from(family));
+}
+
+/** `2 Watt, D. C., “Salt”`: initials between the head of a reference and a title in quotation marks. */
+function isBeforeQuote(block: Block, family: number): boolean {
+  let next = family + 1;
+  while (block.initial(next)) next++;
+  return next > family + 1 && (block.gap(next) & (Gap.Comma | Gap.Quote)) === (Gap.Comma | Gap.Quote) && begins(block, family);
 }
 
 /** How many forenames and initials stand behind a surname, and the word behind them. */

@@ -194,6 +194,8 @@ export function particleCapital(block: Block, at: number, more = MOST_PARTICLES)
   if (isName(block, at + 1) || (more > 1 && particleCapital(block, at + 1, more - 1))) return true;
   if (particlesBehind(block, at) > 0) return true;
   if (SAINT.fits(block, at + 1) && at + 2 < block.count && block.joined(at + 2) && block.capital(at + 2)) return true;
+  // `Ada G. La France`
+  if (CAPITAL_ARTICLE.fits(block, at) && block.capital(at + 1) && isBehindForename(block, at) && block.english) return true;
   // `Da Ponte`, `Della Casa`: words that alone would be a bridge and a house
   return (
     (NOBLE_PARTICLE.fits(block, at) || (CAPITAL_ARTICLE.fits(block, at) && (isBehindForename(block, at) || isBehindTitle(block, at)))) &&

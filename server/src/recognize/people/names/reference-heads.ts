@@ -41,7 +41,7 @@ const opensEntry = (block: Block, at: number): boolean =>
   !block.german &&
   (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title | Is.NounShape)) !== 0 &&
   (block.is(at) & NO_SURNAME) === 0 &&
-  (block.is(at) & Is.SurnameShape ? opensReference(block, at) : at === 0 && (block.initial(at + 2) || (block.is(at) & Is.Foreign) !== 0));
+  (block.is(at) & Is.SurnameShape ? begins(block, at) : at === 0 && (block.initial(at + 2) || (block.is(at) & Is.Foreign) !== 0));
 
 const NO_SURNAME = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference | Is.Editor | Is.People | Is.Place;
 

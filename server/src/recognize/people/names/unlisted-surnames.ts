@@ -1,9 +1,10 @@
 import type { Block } from "../block";
-import { TO } from "../words/english";
+import { Gap } from "../scan";
+import { AND, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { type Growing, type Grown, joined, joinedAsSurname } from "./growing";
-import { closes, isGiven, isUnknown, surnameInCapitals } from "./name-words";
+import { Blocking, closes, isGiven, isUnknown, surnameInCapitals } from "./name-words";
 import { isPlainSurname, isSurnameOfPeople, isSurnameOfTown } from "./second-names";
 import { isSurname } from "./surname";
 import { isSurnameOfThing } from "./surnames-of-things";
@@ -36,8 +37,22 @@ export function unlistedSurname(block: Block, name: Growing): Grown {
       return joinedAsSurname(name, next);
     }
   }
-  return isSurnameBehindBoth(block, name, next) || isSurnameBehindSaint(block, name, next) ? joined(name, next) : undefined;
+  return isSurnameBehindBoth(block, name, next) || isSurnameBehindSaint(block, name, next) || isTownInList(block, name, next)
+    ? joined(name, next)
+    : undefined;
 }
+
+/** `Ana Neri, Xulio García Bilbao, and Tom Hood`: between the commas of a list no town stands right behind a name. */
+const isTownInList = (block: Block, { first, last }: Growing, next: number): boolean =>
+  last === first + 1 &&
+  block.gap(next + 1) === (Gap.Comma | Gap.Space) &&
+  block.capital(next) &&
+  (block.is(next) & Blocking) === Is.Place &&
+  (block.capital(next + 1) || AND.fits(block, next + 1)) &&
+  ((block.gap(first) & Gap.Comma) !== 0 || AND.fits(block, first - 1)) &&
+  isUnknown(block, first) &&
+  isUnknown(block, last) &&
+  block.english;
 
 const KHAN = new WordPattern(/^Khan$/);
 

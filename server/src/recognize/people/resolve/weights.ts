@@ -51,7 +51,7 @@ export const AGAINST = Evidence.The | Evidence.Place | Evidence.Imprint;
 export const SILENT = Evidence.InTitle | Evidence.Imprint;
 
 /** What makes a given name of a word that is a common one as well: `said Rose`, `Tom’s letter`. */
-const OF_GIVEN = Evidence.GivenOnly | Evidence.Says | Evidence.Personal | Evidence.Apposition | Evidence.Role;
+const OF_GIVEN = Evidence.GivenOnly | Evidence.Author | Evidence.Says | Evidence.Personal | Evidence.Apposition | Evidence.Role;
 
 /** There are few combinations of evidence, and each is weighed once. */
 const weights = new Map<number, Weight>();

@@ -2,6 +2,7 @@ import { unitAt } from "../../../text";
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { closesFirm } from "../evidence/firms";
+import { locatesTown } from "../names/american-states";
 import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { AND } from "../words/english";
@@ -19,7 +20,9 @@ export const isCitedAuthor = (block: Block, name: Candidate): boolean =>
 export function isDated(block: Block, { first, last }: Pick<Candidate, "first" | "last">): boolean {
   const year = yearBehind(block, last);
   if (year < 0 || block.prose.block.kind === "note" || !closes(block, year + 1)) return false;
-  if (SEASON.fits(block, last) || (block.is(last) & NO_AUTHOR) !== 0) return false;
+  if (SEASON.fits(block, last) || (block.is(last) & NO_AUTHOR) !== 0 || isSecondTown(block, first, year)) return false;
+  // `(De Kalb, Ill., 1994)`
+  if (locatesTown(block, last + 1)) return false;
   // `(Ellwick & de Hunt, 1993)`
   const head = block.is(first - 1) & Is.Particle && block.shape(first - 1) === Shape.Lower && block.joined(first) ? first - 1 : first;
   return opensCitation(block, head) && parenthesized(block, head) && !isImprint(block, head, last, year);
@@ -77,6 +80,14 @@ const isImprint = (block: Block, first: number, last: number, year: number): boo
   !isBehindClause(block, first, year) &&
   !AND.fits(block, first - 1) &&
   unitAt(block.text, block.to(year)) === CLOSE;
+
+/** `(Zamora and Orvell, 2007)` where books are cited: behind a town another one. */
+const isSecondTown = (block: Block, first: number, year: number): boolean =>
+  (block.is(first - 2) & Is.Place) !== 0 &&
+  AND.fits(block, first - 1) &&
+  (block.gap(first - 2) & Gap.Open) !== 0 &&
+  (block.gap(year) & Gap.Comma) !== 0 &&
+  block.cites;
 
 /** `was disputed (Ellwick, 1993)`: behind a word in lower case no title ends before its place and year. */
 const isBehindClause = (block: Block, first: number, year: number): boolean =>

@@ -1,10 +1,21 @@
 import type { Block } from "../block";
 import type { Named } from "../candidate";
-import { isUnknown } from "../names/name-words";
+import { Blocking, isUnknown } from "../names/name-words";
 import { isVolume } from "../names/second-names";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
-import { Is } from "../words/word-classes";
+import { Given, Is } from "../words/word-classes";
+
+/** `see Ellwick, p. 12`, `p. 3; Eden, p. 12`, in running text, too: a surname, though a given name or a common word, too, and a page behind it. */
+export const citedInText = (block: Block, { first, last }: Named): boolean =>
+  first === last &&
+  block.shape(last + 2) === Shape.Number &&
+  (block.gap(last + 1) & ~Gap.Space) === Gap.Comma &&
+  PAGE.fits(block, last + 1) &&
+  (isUnknown(block, last) || ((block.is(last) & Blocking) === Is.Common && (block.is(last) & (Given | Is.SurnameShape)) !== 0)) &&
+  (first === 0 ||
+    ((block.gap(first) & Gap.Semicolon) !== 0 && block.shape(first - 1) === Shape.Number) ||
+    (block.joined(first) && (block.is(first - 1) & Is.Reference) !== 0));
 
 /** `Ellwick, p. 12`, `in Ellwick, 91–93`: words in no list and a page of them. */
 export function citedByPage(block: Block, { first, last, kind }: Named): boolean {
@@ -17,6 +28,8 @@ export function citedByPage(block: Block, { first, last, kind }: Named): boolean
   if ((block.gap(next) & ~Gap.Space) !== Gap.Comma) return false;
   // `‘Salt and Tar’, Limen, n. 8`: a journal
   if (first > 0 && block.gap(first) & Gap.Quote) return false;
+  // `Ellwick, II, pp. 54–61`
+  if (block.is(next) & Is.Numeral && PAGE.fits(block, next + 1)) return !block.joined(first);
   if (LOCATOR.fits(block, next)) {
     // `(Oslo, n.d.)`
     if (WITHOUT.fits(block, next + 1) && N.fits(block, next)) return false;

@@ -22,9 +22,10 @@ const LONGEST_SIGN = 16;
 const LONGEST_ENTRY = 600;
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 const PARTICLE = "(?:d[aeiu]|del|della|von|van|der|de la)";
-/** `In 1848, Lee`, `In June 1848, Lee`, `March 1848.`: what opens a sentence, and no author. */
-const NO_AUTHOR =
-  "(?:(?:In|By|On|At|Since|Until|Till|From|After|Before|During|Between|Around|About|Circa|As|The|For|To|With|Of|When|While|Im|Am|Um|Seit|Bis|Nach|Vor|En|Dès|Depuis|Vers|Nel|Nell|Dal|Em|Desde|Hacia)\\b|(?:Spring|Summer|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December) \\d)";
+const OPENERS =
+  "In|By|On|At|Since|Until|Till|From|After|Before|During|Between|Around|About|Circa|As|The|For|To|With|Of|When|While|Im|Am|Um|Seit|Bis|Nach|Vor|En|Dès|Depuis|Vers|Nel|Nell|Dal|Em|Desde|Hacia";
+/** `In 1848, Lee`, `In June 1848, Lee`, `March 1848.`: what opens a sentence, and no author; the first word of a chapter may stand in capitals. */
+const NO_AUTHOR = `(?:(?:${OPENERS}|${OPENERS.toUpperCase()})\\b|(?:Spring|Summer|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December) \\d)`;
 const HEAD = new RegExp(
   `^(?!${NO_AUTHOR})(?:[—–―-]{2,3}|(?:${PARTICLE} )?${WORD}(?: ${WORD}| ${PARTICLE}){0,3}(, ${WORD}(?: ${WORD}| ${PARTICLE}){0,4})?(?:[,;]? (?:and |und |et |e |y |& )?${WORD}(?:,? ${WORD}){1,4}){0,3})`,
   "u",

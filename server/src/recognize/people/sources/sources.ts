@@ -7,7 +7,7 @@ import { isSignal } from "../names/reference-heads";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { citedByPage, isHead, isMerelyCited } from "./cited-by-page";
+import { citedByPage, citedInText, isHead, isMerelyCited } from "./cited-by-page";
 import { isSurelyAuthor } from "./citing";
 import { coauthor, coauthored, edits, listed, listGoesOn } from "./coauthors";
 import { correspondent } from "./correspondents";
@@ -128,6 +128,7 @@ function roleOf(block: Block, names: readonly Named[], index: number, read: Read
 function saidBy(block: Block, name: Named, note: boolean): number {
   const isCited =
     citedAgain(block, name) ||
+    citedInText(block, name) ||
     (note && (citedByPage(block, name) || isNamedInCapitals(block, name) || isMerelyCited(block, name))) ||
     isSurelyAuthor(block, name.last);
   return (editorBehind(block, name) ? Evidence.Editor : 0) | (isCited ? Evidence.Author : 0);

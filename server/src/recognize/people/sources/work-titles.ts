@@ -48,7 +48,7 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   // `Ellwick, Chapter 5.`
   if (is & (Is.Calendar | Is.Editor | Is.Suffix) || (block.shape(next + 1) === Shape.Number && PART.fits(block, next))) return -1;
   // `Lukas Moll, Kardinal Bessario, III (Cork: Norvill, 1942)`, not `Moll, Professor of History`
-  if (is & (Is.Title | Is.Role) && !(is & Is.Particle) && !(note && hasImprint(block, next))) return -1;
+  if (is & (Is.Title | Is.Role) && !(is & Is.Particle) && !(note && (hasImprint(block, next) || LORDS.fits(block, next)))) return -1;
   if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   // `Ada Ellwick, I suppose, left`
@@ -58,6 +58,10 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
     : next;
 }
 
+/** Nobody is more than one of them: `Ellwick, Lords of the Salt`. */
+const LORDS = new WordPattern(
+  /^(?:Lords|Kings|Queens|Princes|Princesses|Emperors|Popes|Bishops|Generals|Ministers|Presidents|Knights|Doctors|Ladies)$/,
+);
 const I = new WordPattern(/^I$/);
 const PART = new WordPattern(/^(?:Chapters?|Chaps?|Book|Part|Section|App|Appendix|Table|Document|Doc)$/);
 
@@ -139,7 +143,7 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
     if (gap & Gap.Period && !block.abbreviation(at - 1) && GOES_ON.fits(block, at)) return block.cites ? at : -1;
     // `Tides and Tar. In: Tom Hood`, `Tides and Tar, by Tom Hood, Limen`
     if (gap & (Gap.Period | Gap.Comma) && IN_VOLUME.fits(block, at) && block.gap(at + 1) & Gap.Colon) return at;
-    if (gap & Gap.Comma && isEditedBy(block, at)) return at;
+    if (gap & Gap.Comma && (isEditedBy(block, at) || opensNextReference(block, at))) return at;
     // `Tides and Tar, T. Hood (éd.)`
     if (gap & Gap.Comma && !quoted && block.initial(at) && block.cites) return at;
     if (gap & Gap.Comma && BY_AUTHOR.fits(block, at) && block.capital(at + 1) && block.joined(at + 1)) return at;
@@ -159,6 +163,18 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
   }
   return -1;
 }
+
+/** `Orvell, The Hidden Salt, and Ada Ellwick, The Tides of Tar`: behind an “and” the author of another title. */
+const opensNextReference = (block: Block, at: number): boolean =>
+  AND.fits(block, at) &&
+  (block.is(at + 1) & Given) !== 0 &&
+  block.joined(at + 2) &&
+  block.capital(at + 2) &&
+  (block.gap(at + 3) & Gap.Comma) !== 0 &&
+  (ARTICLE.fits(block, at + 3) || opensQuotation(block, at + 3)) &&
+  block.cites;
+
+const ARTICLE = new WordPattern(/^(?:The|A|An)$/);
 
 /** `Diego Moral (1512–1565) and His Time`: behind the years of somebody's life a title goes on in small letters. */
 const areDatesInTitle = (block: Block, at: number): boolean =>

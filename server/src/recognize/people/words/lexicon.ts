@@ -37,8 +37,9 @@ function judge(word: string): number {
   let bits = entry(plain);
   // `Pál` and `Bäck` are no English words.
   if (bits !== 0 && plain !== word.toLowerCase() && LATIN.test(plain)) bits = accented(bits, entry(word.toLowerCase()));
-  // `Però` and `Sarà` are no Pero and no Sara.
+  // `Però` and `Sarà` are no Pero and no Sara, `Mori` is no `morì`.
   if (OXYTONE.test(word)) bits &= ~Given;
+  else if (bits & Is.FamilyFirst && CAPITAL.test(word)) bits &= ~Is.PersonVerb;
   if (CHARGE.test(word)) bits |= Is.Role;
   const hyphen = plain.lastIndexOf("-");
   if (bits === 0 && hyphen > 0) bits = BRANCH.test(word) ? Is.Common : compound(plain, hyphen);
@@ -91,6 +92,8 @@ const CHARGE = /^[Cc]hargée?s?$/;
 
 /** Italian words with the stress on the last vowel, and no `Nicolò`. */
 const OXYTONE = /(?:[àìù]|[^l]ò)$/;
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** `I’ve`, `We’ll`, `Aren’t` */
 const CONTRACTED = /^(?:(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ve|ll|d|m|re)|\p{Lu}\p{Ll}*n['’]t)$/u;
