@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
+import { WHO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 
 // The way from a name to what is said of it, word by word.
@@ -48,4 +49,3 @@ export const IS = new WordPattern(/^(?:was|is|been|became|remained)$/);
 const HAD = new WordPattern(/^(?:had|has)$/);
 const APPOINTED = new WordPattern(/^(?:appointed|elected|named|made|created|nominated|ordained|consecrated)$/);
 const ADVERB = new WordPattern(/^(?:then|also|now|already|still|once|later|long|soon|by|at|that|this|time)$/);
-const WHO = new WordPattern(/^who$/);

@@ -6,7 +6,7 @@ import { isStarred } from "../names/stars";
 import { Gap, Shape } from "../scan";
 import { isCitedAuthor, isDatedInList } from "../sources/author-date";
 import { italicAt } from "../sources/work-titles";
-import { AND } from "../words/english";
+import { AND, OF as ENGLISH_OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { WordKinds } from "../words/word-kinds";
@@ -169,7 +169,7 @@ function apposition(block: Block, at: number): number {
       // `Carpentras, Mgr Joseph de Beni`: the title of the next one.
       if (next === at && block.shape(at) === Shape.Capital && is & Is.Title && block.joined(at + 1) && block.capital(at + 1)) return 0;
       if (next === at && block.shape(next) === Shape.Lower && !(is & Is.Role) && !OF.fits(block, next + 1)) continue;
-      return is & Is.Kin || (OWN.fits(block, at) && is & Is.Role) ? Evidence.Kin : Evidence.Apposition;
+      return is & Is.Kin || (HIS.fits(block, at) && is & Is.Role) ? Evidence.Kin : Evidence.Apposition;
     }
     if (
       block.opens(at - 1) &&
@@ -189,8 +189,6 @@ const HIGH = new WordPattern(/^(?:Prime|Foreign|Home|Colonial|Chief|Vice|Deputy|
 
 const OTHER = new WordPattern(/^other$/);
 /** `Cochin, his friend`: nobody has a town for a friend. */
-const OWN = new WordPattern(/^(?:his|her)$/);
-const ENGLISH_OF = new WordPattern(/^of$/);
 const ONE = new WordPattern(/^(?:one|two|three|four|some|most|many|several|all|head|chief|leader|first|last|best|both)$/);
 const OF = new WordPattern(/^(?:of|de|d['’]|du|des|di|del|della|dello|degli|dell['’]|der|da|do|van|av|à|en)$/);
 

@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
 import { OF } from "../words/english";
+import { YEAR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 
 /** Whether a work is called so in running text without italics: `his novel Orvella`, `the films Ada (1931) and Tolliver (1935)`. */
@@ -51,4 +52,3 @@ const INCLUDES = new WordPattern(/^(?:includ(?:e|es|ed|ing)|are|were|as|titled|e
 const JOINS = new WordPattern(/^(?:and|or|the|a|an|of|in|with|his|her|its|as|well|then|later|also|for|from|on|at|both)$/);
 /** What may stand behind a title and is no verb. */
 const GOES_ON = new WordPattern(/^(?:and|or|by|in|of|with|for|from|at|on|which|that|as|to|about|under)$/);
-const YEAR = new WordPattern(/^(?:1[5-9]|20)\d\d$/);

@@ -1,7 +1,7 @@
 import type { Block } from "../block";
 import { isGiven, isUnknown } from "../names/name-words";
 import { Shape } from "../scan";
-import { BY } from "../words/english";
+import { BY, FOR } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { WordKinds } from "../words/word-kinds";
@@ -76,7 +76,6 @@ function hasOwn(block: Block, verb: number): boolean {
 
 const MOST_IN_CLAUSE = 9;
 export const HIS = new WordPattern(/^(?:his|her)$/);
-const FOR = new WordPattern(/^for$/);
 const CAREER = new WordPattern(
   /^(?:degrees?|doctorates?|Ph\.?D|diploma|[Ff]ellow|fellowships?|professorship|knighthood|baronetcy|peerage|apprenticeship|seminary|trustees|directors|emeritus|ordination|baptism|scholarships?)$/,
 );

@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
 import { isCitedAbove } from "../sources/cited-above";
 import { italicAt, opensQuotation } from "../sources/work-titles";
-import { AND_NAME, YEAR } from "../words/reference-words";
+import { AND_NAME, isEtAl, YEAR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { adjacentInitial, isGiven, particlesAt, surnameInCapitals } from "./name-words";
@@ -119,15 +119,16 @@ const ends = (block: Block, at: number, opened: number): boolean =>
   at >= block.count ||
   (opened === Gap.Open
     ? (block.gap(at) & Gap.Close) !== 0
-    : (block.gap(at) & ~Gap.Space) !== 0 || AND_NAME.fits(block, at) || YEAR.fits(block, at) || ET.fits(block, at));
+    : (block.gap(at) & ~Gap.Space) !== 0 || AND_NAME.fits(block, at) || YEAR.fits(block, at) || UND.fits(block, at));
 
-const ET = new WordPattern(/^(?:et|u)$/);
+/** `LEE Ann u. HOOD Eve` */
+const UND = new WordPattern(/^u$/);
 
 /** Whether a surname in capitals ends the author before a word: a year follows, `et al.`, `op. cit.`, `(ed.)`, or behind a comma a title. */
 const standsAlone = (block: Block, next: number): boolean =>
   YEAR.fits(block, next) ||
   (AND_NAME.fits(block, next) && block.shape(next + 1) === Shape.Caps) ||
-  (ET.fits(block, next) && AL.fits(block, next + 1)) ||
+  isEtAl(block, next) ||
   (block.is(next) & Is.Editor) !== 0 ||
   ((block.gap(next) & Gap.Comma) !== 0 && (CITED.fits(block, next) || opensQuotation(block, next) || opensTitle(block, next))) ||
   (next < block.count && unitBehind(block, next) === EQUALS);
@@ -142,7 +143,6 @@ const opensTitle = (block: Block, at: number): boolean =>
   block.shape(at + 1) !== Shape.Letter;
 
 const FEWEST_LETTERS = 5;
-const AL = new WordPattern(/^(?:al|alii)$/);
 const CITED = new WordPattern(/^(?:op|art|cit|loc|ibid)$/);
 const EQUALS = "=";
 const unitBehind = (block: Block, next: number): string => block.text.slice(block.to(next - 1), block.from(next)).trim();

@@ -3,6 +3,7 @@ import type { Candidate } from "../candidate";
 import { MOST_INITIALS } from "../initial";
 import { Gap, Shape } from "../scan";
 import { AND_NAME } from "../words/reference-words";
+import { MONSIEUR } from "../words/romance";
 import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -148,7 +149,6 @@ const isHouse = (block: Block, at: number): boolean =>
 const IBERIAN_PARTICLE = new WordPattern(/^(?:da|do|das|dos|de|del|d['’])$/);
 const DOM = new WordPattern(/^(?:D)$/);
 const FATHER = new WordPattern(/^Fr$/);
-const MONSIEUR = new WordPattern(/^MM?$/);
 const FRENCH_PARTICLE = new WordPattern(/^(?:de|du|des|d['’])$/);
 
 /** `and F. Schlegel` behind initials or a given name that has no surname of its own. */

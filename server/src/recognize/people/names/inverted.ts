@@ -5,6 +5,7 @@ import { isSpelledAlso } from "../evidence/spelled-also";
 import { Gap, Shape } from "../scan";
 import { italicAt } from "../sources/work-titles";
 import { AND_AUTHOR, YEAR } from "../words/reference-words";
+import { MONSIEUR } from "../words/romance";
 import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -140,7 +141,6 @@ function headOf(block: Block, at: number): number {
 
 const CAPITAL_PARTICLE = new WordPattern(/^(?:Le|La|De|Du|Des|Di|Da|Del|Della|Van|Von)$/);
 
-const MONSIEUR = new WordPattern(/^M$/);
 const PARTICLE = new WordPattern(/^(?:de|du|van|von|der|den|di|da|la|le|ten|ter|zu|af)$/);
 
 const endsName = (block: Block, at: number): boolean => at >= block.count || (block.gap(at) & (Gap.Period | Gap.Comma | Gap.Open)) !== 0;

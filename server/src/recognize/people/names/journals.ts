@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
+import { YEAR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 
 /** Whether behind letters that look like initials word `at` is the `REV.` of `28 MINN. L. REV. 205` or the `Legal` of `3 J. Legal Stud. 4`: a journal,
@@ -28,4 +29,3 @@ const JOURNAL = new WordPattern(
   /^(?:Rev|Econ?|Pol|Sci|Hist|Stud|Legal|Intl?|Comp|Const|Crim|Soc|Phil|Bus|Com|Corp|Envtl|Fam|Lab|Pub|Psychol|Tech|Theol|Quart|Res|Anthropol|Sociol|Educ|Mod|Ecclesiast|Eccl)$/,
 );
 const LEGAL = new WordPattern(/^Legal$/);
-const YEAR = new WordPattern(/^(?:1[4-9]|20)\d\d$/);

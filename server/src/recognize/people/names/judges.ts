@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
+import { IN } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 
@@ -31,6 +32,5 @@ const LETTERS = new WordPattern(/^(?:J|JJ|JA|LJ|LJJ|CJ|ACJ|CJC|L|C|A|M|MR|V|VC)$
 /** Offices of judges (Oxford University Standard for Citation of Legal Authorities, 4th ed., 2.1.7). */
 const OFFICE = /^(?:J|JJ|JA|LJ|LJJ|CJ|ACJ|CJC|LCJ|MR|VC)$/;
 const PER = new WordPattern(/^[Pp]er$/);
-const IN = new WordPattern(/^in$/);
 const ARTICLE = new WordPattern(/^(?:the|an?|his|her|this|that|these|those|its|one|both|all|each)$/);
 const GOES_ON = new WordPattern(/^(?:and|et|und|e|y|al|eds?|trans|in|de|von|van|der|la|le)$/);

@@ -136,9 +136,8 @@ const DIVIDED = new WordPattern(
 
 /** `N. West`, `N N West`, `S. Lat`: a point of the compass. */
 const isBearing = (block: Block, at: number): boolean =>
-  POINT.fits(block, at) && TOWARDS.fits(block, POINT.fits(block, at + 1) ? at + 2 : at + 1) && adjacentInitial(block, at + 1);
+  QUARTER.fits(block, at) && TOWARDS.fits(block, QUARTER.fits(block, at + 1) ? at + 2 : at + 1) && adjacentInitial(block, at + 1);
 
-const POINT = new WordPattern(/^[NSEW]$/);
 const TOWARDS = new WordPattern(/^(?:North|South|East|West|Lat|Long|Latitude|Longitude)$/);
 
 /** Whether word `at` is one of the letters of `4 B.C. They` or `at 5 P.M. Tolliver`; not in `p. 51; A. M. Orpen`. */

@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
+import { MONSIEUR } from "../words/romance";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 
@@ -231,7 +232,6 @@ const isBehindForename = (block: Block, at: number): boolean =>
 /** `M. de La Tour du Pin` */
 const isBehindTitle = (block: Block, at: number): boolean =>
   at > 1 && OF_TITLE.fits(block, at - 1) && block.joined(at) && ((block.is(at - 2) & Is.Title) !== 0 || MONSIEUR.fits(block, at - 2));
-const MONSIEUR = new WordPattern(/^MM?$/);
 const OF_TITLE = new WordPattern(/^(?:de|di)$/);
 
 /** `Henri Le Dran`, though `dran` is a word of German */

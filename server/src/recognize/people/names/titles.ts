@@ -1,6 +1,7 @@
 import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
 import { classOf } from "../words/lexicon";
+import { MONSIEUR } from "../words/romance";
 import { GERMAN_GENITIVE } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -59,7 +60,7 @@ const SENTENCE = new WordPattern(
 
 /** `M. Thiers`, `MM. Barrot et Thiers` in the running text of a French block. */
 export const monsieur = (block: Block, at: number): boolean =>
-  block.prose.block.kind !== "note" && MONSIEUR_CUT.fits(block, at) && (block.french || block.to(at) - block.from(at) === 2);
+  block.prose.block.kind !== "note" && MONSIEUR.fits(block, at) && (block.french || block.to(at) - block.from(at) === 2);
 
 /** `l’on. Pepoli`, `gli onn. Pepoli e Cini`: a member of the Italian chambers; `Mad. Quenebert`, `Dem. Ollnitz`. Other words in English. */
 const isCutTitle = (block: Block, at: number): boolean => (CUT.fits(block, at) && !block.english) || isPère(block, at);
@@ -84,7 +85,6 @@ const isGenitive = (block: Block, at: number): boolean =>
   GERMAN_GENITIVE.fits(block, at) && (block.is(at) & Given) !== 0 && (classOf(block.word(at)) & Given) === 0;
 
 const MANUSCRIPT = new WordPattern(/^M[Ss]s?$/);
-const MONSIEUR_CUT = new WordPattern(/^MM?$/);
 
 /** `General Terms`, `Mother Country`, `Deputy Directors`: a common word behind a title that is an adjective as well. */
 export const isOfOffice = (block: Block, at: number): boolean =>

@@ -6,7 +6,7 @@ import { surroundings } from "../evidence/surroundings";
 import { Gap, Shape } from "../scan";
 import { isSurelyAuthor } from "../sources/citing";
 import { italicAt, opensQuotation } from "../sources/work-titles";
-import { AND } from "../words/english";
+import { AND, WHO } from "../words/english";
 import { ROMANCE_ADJECTIVE } from "../words/romance";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -185,8 +185,6 @@ const surnamed = (block: Block, at: number): boolean =>
   !block.german &&
   !block.latin &&
   !block.russian;
-
-const WHO = new WordPattern(/^who$/);
 
 /** `Wellington à Castlereagh`: a sender, though he has the name of a town. */
 const writes = (block: Block, at: number): boolean =>

@@ -6,6 +6,7 @@ import { locatesTown } from "../names/american-states";
 import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { AND } from "../words/english";
+import { AND_AUTHOR, isEtAl, OTHERS, YEAR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { italicAt } from "./work-titles";
@@ -43,22 +44,18 @@ function yearBehind(block: Block, last: number): number {
     const gap = block.gap(at) & ~Gap.Space;
     if (block.shape(at) === Shape.Number) return YEAR.fits(block, at) && (gap & ~(Gap.Comma | Gap.Period)) === 0 ? at : -1;
     // `(Ellwick & Co., Oslo, 1955)`
-    if (
-      (gap & ~BETWEEN_AUTHORS) !== 0 ||
-      (gap === Gap.Period && !block.initial(at - 1) && !ET.fits(block, at - 1)) ||
-      closesFirm(block, at)
-    )
+    if ((gap & ~BETWEEN_AUTHORS) !== 0 || (gap === Gap.Period && !block.initial(at - 1) && !isEtAl(block, at - 1)) || closesFirm(block, at))
       return -1;
     // `(Ellwick & de Hunt, 1993)`
     if (block.is(at) & Is.Particle && block.shape(at) === Shape.Lower && block.joined(at + 1) && block.capital(at + 1)) at++;
-    const isNext = (gap & ~Gap.Period) !== 0 || AND_OTHERS.fits(block, at - 1) || block.initial(at - 1);
-    if (!(isNext && block.capital(at)) && !block.initial(at) && !AND_OTHERS.fits(block, at)) return -1;
+    const isNext = (gap & ~Gap.Period) !== 0 || isAndOthers(block, at - 1) || block.initial(at - 1);
+    if (!(isNext && block.capital(at)) && !block.initial(at) && !isAndOthers(block, at)) return -1;
   }
   return -1;
 }
 
 const BETWEEN_AUTHORS = Gap.Comma | Gap.Ampersand | Gap.Period;
-const AND_OTHERS = new WordPattern(/^(?:and|und|et|e|y|al|others)$/);
+const isAndOthers = (block: Block, at: number): boolean => AND_AUTHOR.fits(block, at) || OTHERS.fits(block, at);
 
 /** Whether a citation, or the next author of one, begins with a word. */
 const opensCitation = (block: Block, at: number): boolean =>
@@ -205,13 +202,11 @@ const OF_SCRIPTURE = new WordPattern(
 function isQuoted(block: Block, { first, last }: Candidate): boolean {
   const source = last + 2;
   if (first === 0 || (block.gap(first) & (Gap.Open | Gap.Semicolon)) === 0 || !QUOTED_IN.fits(block, last + 1)) return false;
-  return block.capital(source) && (YEAR.fits(block, source + 1) || (ET.fits(block, source + 1) && YEAR.fits(block, source + 3)));
+  return block.capital(source) && (YEAR.fits(block, source + 1) || (isEtAl(block, source + 1) && YEAR.fits(block, source + 3)));
 }
 
 const QUOTED_IN = new WordPattern(/^(?:in|dans|en|nel|apud|cité|citado|citato|zit|quoted|cited)$/);
-const ET = new WordPattern(/^et$/);
 const SEASON = new WordPattern(/^(?:Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|Lent|Trinity|Michaelmas|Hilary)$/);
-const YEAR = new WordPattern(/^(?:1[5-9]|20)\d\d[a-z]?$/);
 const NO_AUTHOR = Is.Place | Is.Organization | Is.Calendar | Is.People | Is.Title | Is.Role | Is.Reference;
 
 const closes = (block: Block, at: number): boolean =>

@@ -3,6 +3,8 @@ import type { Named } from "../candidate";
 import { Blocking, isUnknown } from "../names/name-words";
 import { isVolume } from "../names/second-names";
 import { Gap, Shape } from "../scan";
+import { IN } from "../words/english";
+import { PAGE } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 
@@ -67,8 +69,6 @@ function isWithin(block: Block, first: number, next: number): boolean {
   return false;
 }
 
-const IN = new WordPattern(/^in$/);
-const PAGE = new WordPattern(/^pp?$/);
 const LONGEST_SOURCE = 8;
 
 /** Whether a note begins with word `at`, or with a number before it: `38. Ellwick`. */

@@ -3,7 +3,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
 import { AND } from "../words/english";
-import { isEtAl } from "../words/reference-words";
+import { isEtAl, PAGE, ROMAN } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isCoauthor } from "./author-date";
@@ -46,7 +46,6 @@ export function isSource(block: Block, { first, last, kind }: Candidate): boolea
 }
 
 const LONGEST_TITLE = 10;
-const PAGE = new WordPattern(/^pp?$/);
 
 const IN = new WordPattern(/^in$/i);
 const ARTICLE = new WordPattern(/^(?:A|An|The)$/);
@@ -83,4 +82,3 @@ const LOCATOR = new WordPattern(/^(?:pp?|vols?|chap|fols?|ibid|cap|lib|Bd|S|nos?
 const LONGEST = 5;
 const isRoman = (block: Block, at: number): boolean => ROMAN_UNITS.has(unitAt(block.text, block.from(at))) && ROMAN.fits(block, at);
 const ROMAN_UNITS: ReadonlySet<number> = new Set(Array.from("ivxlc", (unit) => unitAt(unit, 0)));
-const ROMAN = new WordPattern(/^[ivxlc]+$/);

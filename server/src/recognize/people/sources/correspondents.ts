@@ -3,7 +3,7 @@ import type { Named } from "../candidate";
 import { Evidence } from "../evidence/evidence";
 import { isSenderBefore } from "../names/cases";
 import { Gap, Shape } from "../scan";
-import { OF } from "../words/english";
+import { FOR, TO as INFINITIVE, OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 
@@ -81,7 +81,6 @@ const areSurnames = (block: Block, from: Named, to: Named): boolean =>
 
 const WRITING = new WordPattern(/^(?:letter|telegram|note|dispatch|despatch|memorandum|memo|minutes?|report|reply)$/);
 const DETERMINER = new WordPattern(/^(?:the|an?|this|that|these|his|her|its|their|first|second)$/i);
-const FOR = new WordPattern(/^for$/);
 
 const TO = new WordPattern(/^(?:to|an|à|au|aux|a|al|alla|all['’]|k|к|tovari\S*|pervomu|tov|ad)$/i);
 const FROM = new WordPattern(/^(?:from|von|de|da|di|от|ot)$/i);
@@ -90,4 +89,3 @@ const WRITTEN = new WordPattern(
 );
 /** `Okita, Nihon to Shanhai, pp. 297–98`: a title. */
 const LOCATOR = new WordPattern(/^(?:pp?|vols?|nos?|ch|chap)$/);
-const INFINITIVE = new WordPattern(/^to$/);

@@ -3,6 +3,7 @@ import type { Named } from "../candidate";
 import { Evidence } from "../evidence/evidence";
 import { Gap, Shape } from "../scan";
 import { AND } from "../words/english";
+import { ROMAN, YEAR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { directed } from "./correspondents";
@@ -65,7 +66,6 @@ function closesEntry(block: Block, { first, last, kind }: Named): boolean {
 }
 
 const FEWEST_WORDS = 4;
-const YEAR = new WordPattern(/^(?:1[5-9]|20)\d\d$/);
 
 /** `London: Allen & Unwin` behind a title, in brackets or not. */
 const isPartner = (block: Block, { first, last }: Named): boolean =>
@@ -122,7 +122,6 @@ function closesReference(block: Block, { first, last }: Named): boolean {
 
 const STATE = new WordPattern(/^[A-Z]{2}$/);
 const LOCATOR = new WordPattern(/^(?:pp?|vols?|Vols?|Volume)$/);
-const ROMAN = new WordPattern(/^[ivxlc]+$/);
 
 /** `(Grenoble, Didier et Richard, 1931)`: a parenthesis that begins with a place and ends with a year. */
 function placedImprint(block: Block, { first: at, kind }: Named): boolean {

@@ -1,6 +1,7 @@
 import type { Block } from "../block";
 import { Gap, KIND, LOWER, Shape, UPPER } from "../scan";
 import { AND } from "../words/english";
+import { OTHERS } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import type { Title } from "./dated-titles";
@@ -31,7 +32,8 @@ const mayOpen = (block: Block, at: number): boolean =>
   (at === 0 ||
     (block.shape(at - 1) !== Shape.Lower && (block.gap(at) & SIGN) !== 0 && !isBehindPage(block, at)) ||
     leads(block, at - 1) ||
-    AL.fits(block, at - 1));
+    OTHERS.fits(block, at - 1) ||
+    REVIEW.fits(block, at - 1));
 
 /** `Salt, 42: “Nelson slept”`: words of the book, but `Lee 2008: “Salt”`. */
 const isBehindPage = (block: Block, at: number): boolean =>
@@ -44,8 +46,8 @@ const YEAR_LENGTH = 4;
 const leads = (block: Block, at: number): boolean => (block.is(at) & (Is.Reference | Is.Editor)) !== 0 && !AND.fits(block, at);
 
 const SIGN = Gap.Comma | Gap.Period | Gap.Semicolon | Gap.Colon | Gap.Open | Gap.Close;
-/** `Lee et al., “Tides”` */
-const AL = new WordPattern(/^(?:al|alii|others|autres|altri|otros|Review|review)$/);
+/** `Review “Tides”` */
+const REVIEW = new WordPattern(/^(?:Review|review)$/);
 
 /** Where the quotation mark stands that closes what the mark before an offset opens; -1 where there is none soon. */
 function closing(text: string, from: number): number {

@@ -5,6 +5,7 @@ import { isNamedInCapitals } from "../names/capital-authors";
 import { isUnknown } from "../names/name-words";
 import { isSignal } from "../names/reference-heads";
 import { Gap, Shape } from "../scan";
+import { OTHERS } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { citedByPage, citedInText, isHead, isMerelyCited } from "./cited-by-page";
@@ -152,10 +153,11 @@ const editsBehind = (block: Block, { first, kind }: Named, last: Named | undefin
     ((block.gap(first - 1) & Gap.Open) !== 0 &&
       (kind === "full" || kind === "initials") &&
       last?.last !== first - 2 &&
-      !AL.fits(block, first - 2) &&
+      !OTHERS.fits(block, first - 2) &&
+      !ANDERE.fits(block, first - 2) &&
       block.text.startsWith(") ", block.from(first) - 2)));
-/** `Ann Lee et al. (eds) Title` */
-const AL = new WordPattern(/^(?:al|a|др|otros)$/);
+/** `Ann Lee u. a. (Hg.) Titel` */
+const ANDERE = new WordPattern(/^a$/);
 
 /** Whether a name goes on a row of editors. */
 function goesOnEditors(block: Block, names: readonly Named[], index: number): boolean {

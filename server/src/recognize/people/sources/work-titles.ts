@@ -4,7 +4,7 @@ import type { Block } from "../block";
 import type { Named } from "../candidate";
 import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
-import { AND, TO } from "../words/english";
+import { AND, BY, IN, TO } from "../words/english";
 import { isEtAl, YEAR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -130,7 +130,8 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
     const gap = block.gap(at);
     if ((block.is(at) & Is.Editor || opensEdition(block, at)) && gap & ~Gap.Space) return at;
     // `*The Hussite Revolution*, English edition by John Klassen`: a title in italics ends with them.
-    if (italics && gap & Gap.Comma && block.from(at) >= italics.to && [1, 2, 3].some((more) => BY.fits(block, at + more))) return at;
+    if (italics && gap & Gap.Comma && block.from(at) >= italics.to && [1, 2, 3].some((more) => WRITTEN_BY.fits(block, at + more)))
+      return at;
     // `*Ada V. Hayden*. On the survey, see …`, `*Letters*: Ellwick to Neri, 3 May`
     if (italics && !quoted && gap & (Gap.Period | Gap.Colon) && block.from(at) >= italics.to && !block.abbreviation(at - 1)) return at;
     if (quoted) {
@@ -146,7 +147,7 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
     if (gap & Gap.Comma && (isEditedBy(block, at) || opensNextReference(block, at))) return at;
     // `Tides and Tar, T. Hood (éd.)`
     if (gap & Gap.Comma && !quoted && block.initial(at) && block.cites) return at;
-    if (gap & Gap.Comma && BY_AUTHOR.fits(block, at) && block.capital(at + 1) && block.joined(at + 1)) return at;
+    if (gap & Gap.Comma && BY.fits(block, at) && block.capital(at + 1) && block.joined(at + 1)) return at;
     // `Annals and letters are reprinted in Perrow`
     if (REPRINTED.fits(block, at) && IN.fits(block, at + 1) && !italics) return at;
     if (gap & Gap.Semicolon) return strict && !italics ? -1 : at;
@@ -191,11 +192,9 @@ const DOUBLE = /["”]/;
 const GOES_ON = new WordPattern(/^(?:For|See|Compare|Cf|This|It|He|She|They|We|But|However|Also|Even|Here|There|Another|Yet)$/);
 
 const IN_VOLUME = new WordPattern(/^(?:In|Dans|En)$/i);
-const BY_AUTHOR = new WordPattern(/^by$/);
 const REPRINTED = new WordPattern(/^(?:reprinted|printed|published|quoted|cited|translated|edited|discussed)$/);
-const IN = new WordPattern(/^in$/);
 
-const BY = new WordPattern(/^(?:by|von|par|durch|da|por)$/);
+const WRITTEN_BY = new WordPattern(/^(?:by|von|par|durch|da|por)$/);
 
 /** `Swedish Diplomacy, 1617–1691: a Survey`: years that belong to the title. */
 function yearsInTitle(block: Block, at: number): boolean {
@@ -249,7 +248,7 @@ export function opensItalicTitle(block: Block, name: Named): boolean {
   while (next < block.count && block.from(next) < span.to) next++;
   if (block.gap(next) & Gap.Open) return hasSubtitle;
   if (!(block.gap(next) & Gap.Comma)) return false;
-  if (BY.fits(block, next) || opensEdition(block, next) || block.is(next) & Is.Editor) return true;
+  if (WRITTEN_BY.fits(block, next) || opensEdition(block, next) || block.is(next) & Is.Editor) return true;
   return hasSubtitle && ((block.gap(name.last + 1) & Gap.Colon) !== 0 || cited(block, next));
 }
 

@@ -4,6 +4,9 @@ import { WordPattern } from "./vocabulary";
 
 export const AND = new WordPattern(/^and$/);
 export const BY = new WordPattern(/^by$/);
+export const FOR = new WordPattern(/^for$/);
+export const IN = new WordPattern(/^in$/);
 export const OF = new WordPattern(/^of$/);
 export const THE = new WordPattern(/^the$/);
 export const TO = new WordPattern(/^to$/);
+export const WHO = new WordPattern(/^who$/);
