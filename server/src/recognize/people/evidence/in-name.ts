@@ -20,7 +20,7 @@ export function inName(block: Block, name: Candidate): number {
   if (name.kind === "shared") bits |= Evidence.Initials | Evidence.GivenOnly;
   if (name.kind === "regnal" || name.kind === "byname") bits |= Evidence.Byname;
   if (name.kind === "several") bits |= Evidence.Several;
-  if (name.kind === "given") bits |= Evidence.GivenOnly | (behindPlace(block, name) || COUNTRY.fits(block, name.last) ? Evidence.The : 0);
+  if (name.kind === "given") bits |= Evidence.GivenOnly | (behindPlace(block, name) ? Evidence.The : 0);
   if (
     block.is(name.kind === "several" ? name.first : name.last) & Is.KnownName ||
     (name.kind === "several" && block.is(name.first) & Is.FamilyFirst)
@@ -45,9 +45,6 @@ export function inName(block: Block, name: Candidate): number {
 
 /** `ibn Tahhan` */
 const SON = new WordPattern(/^(?:ibn|bint)$/);
-
-/** A land after which people are named: alone it is meant itself. */
-const COUNTRY = new WordPattern(/^Israel$/);
 
 /** `Arabia Felix`, `New Victoria`, `the Union Jack`: the second word of a place or a body. */
 const behindPlace = (block: Block, name: Candidate): boolean =>
