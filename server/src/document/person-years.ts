@@ -1,12 +1,15 @@
 import type { PersonYearFact } from "../model/facts";
-import type { Span } from "../model/note";
 import type { DocumentPeople } from "../model/people";
+import type { Prose } from "../model/prose";
+import { textSpan } from "../recognize/prose";
+import { lastAtOrBelow } from "../text";
 import type { NoteDocument } from "./document";
 import { Memory } from "./memory";
 import { peopleOfDocument } from "./people";
+import { proseOfSlot } from "./prose";
 import { slotMemory } from "./slots";
 
-/** So many units from a name a year still speaks of it, if both stand in one paragraph. */
+/** So many units of the running text from a name a year still speaks of it, if both stand in one paragraph. */
 const NEAR = 120;
 
 /** Years that the running text names near people: for `Chaadaev came back in 1820` this is `{ form: 0, year: 1820, count: 1 }`. Years in
@@ -23,22 +26,27 @@ export function yearsNear(document: NoteDocument): readonly PersonYearFact[] {
 /** What is known of the people of a text is new with every edit. */
 const lastYears = new Memory<{ people: DocumentPeople; years: readonly PersonYearFact[] }>();
 
-interface Year {
-  readonly year: number;
-  readonly at: number;
-  /** The paragraph in which it stands. */
-  readonly block: Span;
+/** A paragraph that names years. */
+interface DatedBlock {
+  readonly prose: Prose;
+  /** The years in its text, and where each stands there. */
+  readonly years: readonly number[];
+  readonly places: readonly number[];
 }
 
-function countedYears({ mentions }: DocumentPeople, years: readonly Year[]): PersonYearFact[] {
+/** Counts in units of the running text: markup, calls and inline notes between a name and a year part them no further. */
+function countedYears({ mentions }: DocumentPeople, dated: readonly (DatedBlock & { readonly offset: number })[]): PersonYearFact[] {
   const counts = new Map<string, { form: number; year: number; count: number }>();
-  let first = 0;
+  const starts = dated.map(({ prose, offset }) => prose.block.from + offset);
   for (const { from, to, form, kind } of mentions) {
-    if (kind !== "name") continue;
-    while ((years[first]?.at ?? Number.POSITIVE_INFINITY) < from - NEAR) first++;
-    for (let next = first; (years[next]?.at ?? Number.POSITIVE_INFINITY) <= to + NEAR; next++) {
-      const { year, block } = years[next] as Year;
-      if (from < block.from || to > block.to) continue;
+    const block = dated[lastAtOrBelow(starts, from)];
+    if (kind !== "name" || !block || to > block.prose.block.to + block.offset) continue;
+    const name = textSpan(block.prose, { from: from - block.offset, to: to - block.offset });
+    // Of a name in an inline note nothing stands in the text.
+    if (name.from === name.to) continue;
+    const last = lastAtOrBelow(block.places, name.to + NEAR);
+    for (let at = lastAtOrBelow(block.places, name.from - NEAR - 1) + 1; at <= last; at++) {
+      const year = block.years[at] as number;
       const key = `${form} ${year}`;
       const known = counts.get(key);
       if (known) known.count++;
@@ -51,17 +59,15 @@ function countedYears({ mentions }: DocumentPeople, years: readonly Year[]): Per
 /** From 1000 on: smaller numbers count other things. Not `1812–14`’s end, not `no. 1812`, and not a number of five digits. */
 const YEAR = /(?<![\p{L}\p{N}.,/–-]|(?:\b(?:no|nos|nr|n|pp?)\.?|№) )(?:1[0-9]{3}|20[0-4][0-9])(?![\p{N}]|[.,]\p{N})/gu;
 
-const slotYears = slotMemory(({ text, reading }): readonly Year[] | undefined => {
-  const years: Year[] = [];
-  for (const block of reading.blocks) {
-    if (block.kind !== "text") continue;
-    for (const { 0: year, index } of text.slice(block.from, block.to).matchAll(YEAR))
-      years.push({ year: Number(year), at: block.from + index, block });
+const slotYears = slotMemory((slot, _before, document): readonly DatedBlock[] | undefined => {
+  const dated: DatedBlock[] = [];
+  for (const prose of proseOfSlot(slot, document)) {
+    if (prose.block.kind !== "text") continue;
+    const found = [...prose.text.matchAll(YEAR)];
+    if (found.length > 0) dated.push({ prose, years: found.map(([year]) => Number(year)), places: found.map(({ index }) => index) });
   }
-  return years.length > 0 ? years : undefined;
+  return dated.length > 0 ? dated : undefined;
 });
 
-const yearsIn = (document: NoteDocument): Year[] =>
-  slotYears(document).flatMap(({ slot: { offset }, value }) =>
-    value.map(({ year, at, block }) => ({ year, at: at + offset, block: { from: block.from + offset, to: block.to + offset } })),
-  );
+const yearsIn = (document: NoteDocument): (DatedBlock & { readonly offset: number })[] =>
+  slotYears(document).flatMap(({ slot: { offset }, value }) => value.map((block) => ({ ...block, offset })));

@@ -66,8 +66,11 @@ function sourceOffset(prose: Prose, at: number): number {
   return (runs[2 * low - 1] as number) + at - (runs[2 * low - 2] as number);
 }
 
-/** Where a stretch of the source stands in the text. */
-export const textSpan = ({ runs }: Prose, { from, to }: Span): Span => ({ from: textOffset(runs, from), to: textOffset(runs, to) });
+/** Where a stretch of the source stands in the text; what was taken out of it is empty there, be it at the end. */
+export const textSpan = ({ runs, text }: Prose, { from, to }: Span): Span => ({
+  from: Math.min(text.length, textOffset(runs, from)),
+  to: Math.min(text.length, textOffset(runs, to)),
+});
 
 /** What units `from` up to `to` of the source have become. */
 export const textBetween = ({ text, runs }: Prose, from: number, to: number): string =>
