@@ -2,7 +2,7 @@ import type { NameForm } from "../../model/people";
 import { Draft, isAuthor } from "./draft";
 import type { Drafts } from "./drafts";
 import type { Kind } from "./kinds";
-import { agreeInGender, halfFamily, nearFamily, ranksOf, sameFamily, slavic } from "./likeness";
+import { agreeInGender, halfFamily, nearFamily, ranksOf, shareFamily, slavic } from "./likeness";
 import type { Claims, Unit } from "./person";
 
 /** A surname alone. */
@@ -14,7 +14,7 @@ export class BareSurnames {
   readonly #strangers = new Strangers();
   #kind: Kind | undefined;
   #news = 0;
-  #bearers: Bearers = { same: [], isSame: new Set(), near: [] };
+  #bearers: Bearers = { same: [], isSame: new Set(), known: [], near: [] };
 
   constructor(
     readonly people: Drafts,
@@ -29,8 +29,11 @@ export class BareSurnames {
   place(unit: Unit, kind: Kind): void {
     const { document } = unit;
     const { form } = kind;
-    const { same, isSame, near } = this.#bearersOf(kind);
-    const bearers = this.people.in(document).filter((person) => isSame.has(person));
+    const { same, isSame, known, near } = this.#bearersOf(kind);
+    const here = this.people.in(document);
+    const named = here.filter((person) => isSame.has(person));
+    // `М. Гольцем` and `Гольц`, though another text knows a Wilhelm Goltz
+    const bearers = named.length > 0 ? named : here.filter((person) => known.includes(person) && !person.isFemale);
     // `Stasova` is Elena Stasova before it is the genitive of a Stasov.
     const exact = bearers.filter((person) => person.hasSurnameOf(kind));
     const local = exact.length > 0 ? exact : bearers;
@@ -76,7 +79,7 @@ export class BareSurnames {
     const same = inFull.length > 0 ? inFull : known;
     const near =
       same.length > 0 ? [] : people.filter((person) => nearBare(person.lead, form) || (isDouble(person) && halfFamily(person.lead, form)));
-    this.#bearers = { same, isSame: new Set(same), near };
+    this.#bearers = { same, isSame: new Set(same), known, near };
     return this.#bearers;
   }
 }
@@ -102,6 +105,8 @@ function ofRank({ form }: Unit, fits: readonly Draft[]): Draft | undefined {
 interface Bearers {
   readonly same: readonly Draft[];
   readonly isSame: ReadonlySet<Draft>;
+  /** Also those who have it in another case only. */
+  readonly known: readonly Draft[];
   /** Where nobody has it: those who have one like it. */
   readonly near: readonly Draft[];
 }
@@ -145,7 +150,7 @@ class Strangers {
 const joins = (one: NameForm, other: NameForm): boolean =>
   agreeInGender(one.gender === "female" ? "female" : undefined, other.gender === "female" ? "female" : undefined) &&
   (one.gender === "female") === (other.gender === "female") &&
-  (sameFamily(one, other) || (slavic(one) && slavic(other) && nearFamily(one, other)));
+  (shareFamily(one, other) || (slavic(one) && slavic(other) && nearFamily(one, other)));
 
 /** Whom a bare surname means that several people of its document have: the one whom alone the text speaks of, where the others are but
  *  cited as authors; the one whom alone it has named when it first says the surname; the one who is named twice as often as all others; the man, where the others are women. Else nobody. */

@@ -1,6 +1,6 @@
 import type { Gender } from "../../model/people";
 import type { Kind } from "./kinds";
-import { agreeInGender, isOfOffice, sameFamily } from "./likeness";
+import { agreeInGender, isOfOffice, shareFamily } from "./likeness";
 import type { Claims, Cluster, Unit } from "./person";
 
 /** A person while units are brought to it. What is asked of all its units is kept by kinds and documents, since a person may be
@@ -84,8 +84,8 @@ export class Draft implements Cluster {
   }
 
   /** Whether some unit has the family name of a form. */
-  hasFamilyOf({ form }: Kind): boolean {
-    return this.#kinds.some((kind) => sameFamily(kind.form, form));
+  hasFamilyOf({ form }: Kind, is = shareFamily): boolean {
+    return this.#kinds.some((kind) => is(kind.form, form));
   }
 
   /** The same where no oblique case is read as its nominative. */

@@ -5,7 +5,7 @@ import { remembered } from "../../recognize/people/words/remembered";
 import type { Draft } from "./draft";
 import type { Drafts } from "./drafts";
 import type { Kind } from "./kinds";
-import { apartByS, givenAgreement, nearFamily, slavic, soundsApart } from "./likeness";
+import { apartByS, givenAgreement, heardAlike, nearFamily, sameFamily, slavic, soundsApart } from "./likeness";
 import type { Claims, Unit } from "./person";
 
 /** Where more people than these share a surname, the text is no text of people. */
@@ -115,7 +115,9 @@ function candidateOf(kind: Kind, person: Draft): Candidate | undefined {
   const given = givenAgreement(form.givens, person.givens);
   if (given === "no" || given === "open" || !person.agreesInGender(form.gender)) return undefined;
   // Among `J. C. Bach`, `J. S. Bach` and `J. C. F. Bach` the words `Bach J. C.` are the first.
-  if (person.hasFamilyOf(kind)) return { person, rank: sameGivens(form, lead) ? 5 : given === "names" ? 4 : 3, elsewhere: true };
+  if (person.hasFamilyOf(kind, sameFamily))
+    return { person, rank: sameGivens(form, lead) ? 5 : given === "names" ? 4 : 3, elsewhere: true };
+  if (person.hasFamilyOf(kind, heardAlike)) return { person, rank: given === "names" ? 2 : 1, elsewhere: true };
   if (apartByS(lead, form) && form.declension === undefined && lead.declension === undefined)
     return { person, rank: given === "names" ? 2 : 1, elsewhere: false };
   if (!nearFamily(lead, form)) return undefined;

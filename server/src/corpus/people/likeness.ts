@@ -1,5 +1,7 @@
 import type { Gender, NameForm } from "../../model/people";
+import { consonantsOf } from "../../recognize/people/spellings/bucket";
 import { givenKeysIn } from "../../recognize/people/spellings/comparison";
+import { heardAs } from "../../recognize/people/spellings/heard";
 import { classOf } from "../../recognize/people/words/lexicon";
 import { Given } from "../../recognize/people/words/word-classes";
 
@@ -14,22 +16,44 @@ export function sameFamily(one: Compared, other: Compared): boolean {
   );
 }
 
+/** Whether two forms have one family name, or one that Russian spells by its sound: `Rousseau` and `Руссо`. */
+export const shareFamily = (one: NameForm, other: NameForm): boolean => sameFamily(one, other) || heardAlike(one, other);
+
+/** Whether one of two forms is in Cyrillic, and spells the family name of the other by its sound. */
+export function heardAlike(one: NameForm, other: NameForm): boolean {
+  const isCyrillic = inCyrillic(one);
+  if (isCyrillic === inCyrillic(other)) return false;
+  const [heard, { name }] = isCyrillic ? [one, other] : [other, one];
+  if (name.family === "") return false;
+  const fits = (family: string): boolean => {
+    const pattern = heardAs(family);
+    return readings(heard).some((key) => pattern.test(key));
+  };
+  return fits(name.family) || (/^d['’]$/.test(name.particles[0] ?? "") && fits(`d${name.family}`));
+}
+
+const inCyrillic = ({ name: { family } }: NameForm): boolean => /^[\u0400-\u052f]/.test(family);
+
 /** Whether two family names differ as misprints and loose transliterations do: `Sheremetev` and `Šeremetov`, `Thackeray` and `Thackaray`. */
 export function nearFamily(one: Compared, other: Compared): boolean {
-  if (one.bucket !== other.bucket || one.bucket.length < 3) return false;
+  if (one.bucket !== other.bucket) return false;
   for (const a of readings(one)) {
     for (const b of readings(other)) {
-      if (
-        Math.min(a.length, b.length) >= (one.bucket.length < 4 ? 7 : 6) &&
-        a.charAt(0) === b.charAt(0) &&
-        tail(a) === tail(b) &&
-        apart(a, b)
-      )
-        return true;
+      if (Math.min(a.length, b.length) >= 6 && a.charAt(0) === b.charAt(0) && tail(a) === tail(b) && apart(a, b)) {
+        const consonants = consonantsOf(leading(one));
+        if (
+          consonants.length > 2 &&
+          consonants === consonantsOf(leading(other)) &&
+          (consonants.length > 3 || Math.min(a.length, b.length) > 6)
+        )
+          return true;
+      }
     }
   }
   return false;
 }
+
+const leading = ({ lemmas, keys }: Compared): string => lemmas[0] ?? keys[0] ?? "";
 
 /** Whether one family name is the other and an s, as English surnames are spelled now with it and now without: `Griffith` and `Griffiths`;
  *  `Roberts` is no spelling of the given name `Robert`. */

@@ -1,5 +1,5 @@
 import { isBare } from "./bare-surnames";
-import { givenAgreement, sameFamily } from "./likeness";
+import { givenAgreement, shareFamily } from "./likeness";
 import type { Person } from "./person";
 
 /** The people whom an entry of the people file makes one: who is spelled so in full or whom no text names in full, and who is called by a
@@ -28,6 +28,6 @@ const isNamedInFull = ({ units }: Person): boolean => units.some(({ form }) => !
 const areNamesakes = (one: Person, other: Person): boolean =>
   one.units.some(({ form }) =>
     other.units.some(
-      (unit) => form.name.family !== "" && sameFamily(form, unit.form) && givenAgreement(form.givens, unit.form.givens) === "no",
+      (unit) => form.name.family !== "" && shareFamily(form, unit.form) && givenAgreement(form.givens, unit.form.givens) === "no",
     ),
   );

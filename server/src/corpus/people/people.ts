@@ -4,7 +4,7 @@ import { comparisonOf } from "../../recognize/people/spellings/comparison";
 import { drained, type Steps } from "../../steps";
 import { Buckets } from "./buckets";
 import { byBucket, clusteredAlike, type Held, sameAliases } from "./held";
-import { sameFamily } from "./likeness";
+import { shareFamily } from "./likeness";
 import { peopleOfEntry } from "./named-by-user";
 import type { Claims, Person, Unit } from "./person";
 import { type Together, together } from "./together";
@@ -118,7 +118,7 @@ export class People {
         (other) =>
           (this.#together().get(other) ?? other) !== own &&
           isMentioned(other) &&
-          other.units.some((each) => each.form.givens.length > 0 && sameFamily(each.form, unit.form)),
+          other.units.some((each) => each.form.givens.length > 0 && shareFamily(each.form, unit.form)),
       );
   }
 

@@ -2,6 +2,7 @@ import type { Alias, Description, NameForm } from "../../../model/people";
 import { withoutGenitive } from "../spellings/comparison";
 import { keysOf } from "../spellings/key";
 import type { Spelling } from "../spellings/spellings";
+import { nominativeOf } from "../words/lexicon";
 import { remembered } from "../words/remembered";
 import { shareFamily, wholesOf } from "./wholes";
 
@@ -32,7 +33,7 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
       known &&
       (onlyOne(known, forms) ??
         onlyOne(ofFamilies(known, forms, (surnames ??= sharedSurnames(forms))), forms) ??
-        (alone ? onlyOne(reigning(known, form, forms), forms) : undefined));
+        (alone ? onlyOne(reigning(known, form, forms, (rulers ??= rulersOf(forms, descriptions))), forms) : undefined));
     if (other === undefined || other === index) {
       const whole = alone ? undefined : (wholeOf(index) ?? numbered(form, forms, givens[index], givens));
       if (whole !== undefined) aliases.push({ form: index, other: whole, why: "part of the name" });
@@ -67,11 +68,17 @@ function numbered(
 const ofFamilies = (known: readonly number[], forms: readonly NameForm[], shared: ReadonlySet<string>): readonly number[] =>
   known.filter((index) => forms[index]?.keys.some((key) => shared.has(key)));
 
-/** Of several with one given name those who reign under it, where the text has named them: `Francis`, though there is a Francis Lambert. */
-const reigning = (known: readonly number[], { first }: NameForm, forms: readonly NameForm[]): readonly number[] =>
+/** Of several with one given name those who reign under it, where the text has named them, or says that this one reigns too: `Francis`,
+ *  though there is a Francis Lambert. */
+const reigning = (
+  known: readonly number[],
+  { first, written }: NameForm,
+  forms: readonly NameForm[],
+  rulers: ReadonlySet<string>,
+): readonly number[] =>
   known.filter((index) => {
     const other = forms[index] as NameForm;
-    return other.name.family === "" && other.first < first && NUMERAL.test(other.name.suffix ?? "");
+    return other.name.family === "" && (other.first < first || rulers.has(written)) && NUMERAL.test(other.name.suffix ?? "");
   });
 
 const NUMERAL = /^[IVXLC]+$/;
@@ -125,11 +132,13 @@ const FIRST_GREEK = 0x370;
 
 /** The first given name in this language and in these letters: `Alexander` is not Alexandre, though the names are one, nor is `Πλάτων` Platon. */
 function spelled({ name, declension }: NameForm): string | undefined {
-  const given = declension === "german" ? withoutGenitive(name.given[0] ?? "") : name.given[0];
-  return given === undefined || given.length < 3 || given.endsWith(".")
-    ? undefined
-    : `${given.charCodeAt(0) < FIRST_GREEK ? "" : "*"}${keysOf(given)[0]}`;
+  const written = name.given[0] ?? "";
+  const given = declension === "german" ? withoutGenitive(written) : declension === "russian" ? inNominative(written) : written;
+  return given.length < 3 || given.endsWith(".") ? undefined : `${given.charCodeAt(0) < FIRST_GREEK ? "" : "*"}${keysOf(given)[0]}`;
 }
+
+/** `николай` for `Николаю`; names in Latin letters stay as they are. */
+const inNominative = (given: string): string => (given.charCodeAt(0) < FIRST_GREEK || given.endsWith(".") ? given : nominativeOf(given));
 
 /** `Gerbert` beside `Gerbert of Aurillac`: a word in no list, taken for a surname where it stands alone. */
 function bynamed(form: NameForm, forms: readonly NameForm[], byGiven: ReadonlyMap<string, readonly number[]>): number[] | undefined {

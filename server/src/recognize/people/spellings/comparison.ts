@@ -3,9 +3,12 @@ import type { Declension, NameForm, PersonName } from "../../../model/people";
 import { ARABIC_ARTICLE } from "../words/arabic";
 import { folded } from "../words/fold";
 import { classOf, nominativeOf } from "../words/lexicon";
+import { remembered } from "../words/remembered";
 import { Given, Is } from "../words/word-classes";
+import { bucketOf } from "./bucket";
 import { type ChineseGiven, chineseGiven, readingsOf } from "./chinese-syllables";
-import { keysOf, romanized, skeletonOf } from "./key";
+import { heardAs } from "./heard";
+import { keysOf, romanized } from "./key";
 import { germanLemmaKeysOf, latinLemmaKeysOf, lemmaKeysOf } from "./lemma";
 
 /** What of a form is compared with other forms. */
@@ -40,20 +43,6 @@ function inNominative(given: string, declension: Declension | undefined, suffix:
 /** What a Chinese given name adds to its key: `~` and the romanization, Wade-Giles or Pinyin, and how it may be read in Pinyin. */
 const syllablesOf = (chinese: ChineseGiven | undefined): string =>
   chinese ? `~${chinese.wadeGiles ? "W" : "P"}${chinese.readings.join("|")}` : "";
-
-/** `Griffith` and `Griffiths` are compared, and so is `Mommsens`, which may be a German genitive. Names of one syllable are compared however
- *  it is romanized, `Teng` with `Deng` and `Chiang` with `Jiang`. */
-function bucketOf(key: string): string {
-  const [, initial, final] = SYLLABLE.exec(key) ?? [];
-  if (initial === undefined) return skeletonOf(/^.{4,}s$/.test(key) ? key.replace(GENITIVE, "") : key.replace(IN_EN, ""));
-  return `%${INITIALS[initial.charAt(0)] ?? "k"}${final === undefined ? "" : "n"}`;
-}
-
-/** `Mommsens`, `Leibnizens` */
-const GENITIVE = /(?:(?<=[zxT]|ks)en)?s$/;
-const IN_EN = /(?<=[zxT]|ks)en$/;
-const SYLLABLE = /^([^aeiouAU]{0,2})[aeiouAU]{1,3}(ng?)?$/;
-const INITIALS: Readonly<Record<string, string>> = { b: "p", p: "p", m: "m", f: "f", v: "v", d: "t", t: "t", n: "n", l: "l" };
 
 /** `Wilhelm` for the German genitive `Wilhelms`. */
 export function withoutGenitive(given: string): string {
@@ -100,9 +89,24 @@ function groupOf(latin: string, plain: string): string | undefined {
   return (
     byName.get(plain.toLowerCase()) ??
     byName.get(latin) ??
-    keysOf(latin).reduce<string | undefined>((found, key) => found ?? byKey.get(key), undefined)
+    keysOf(latin).reduce<string | undefined>((found, key) => found ?? byKey.get(key), undefined) ??
+    (CYRILLIC.test(plain) && !(classOf(plain) & Given) ? heardGroup(plain) : undefined)
   );
 }
+
+/** The group of the names that Russian may spell so by their sound, where it is only one: for `лайош` that of `lajos`. */
+const heardGroup = (cyrillic: string): string | undefined => heard(cyrillic) || undefined;
+
+const heard = remembered((cyrillic): string => {
+  const keys = keysOf(cyrillic);
+  const found = new Set<string>();
+  for (const [name, group] of (groups ??= readGroups()).byBucket.get(bucketOf(keys[0] ?? "")) ?? []) {
+    const pattern = heardAs(name);
+    if (keys.some((key) => pattern.test(key))) found.add(group);
+  }
+  const [only = ""] = found;
+  return found.size === 1 ? only : "";
+});
 
 /** The keys of all names of a group: for `=gustavus` those of `gustav`, `gustave`, `gustaf`. */
 export const givenKeysIn = (group: string): readonly string[] => (groups ??= readGroups()).keys.get(group) ?? [];
@@ -114,6 +118,8 @@ interface Groups {
   readonly byName: ReadonlyMap<string, string>;
   /** A key that names of several groups have is in none. */
   readonly byKey: ReadonlyMap<string, string | undefined>;
+  /** Names in Latin letters with their groups. */
+  readonly byBucket: ReadonlyMap<string, readonly (readonly [name: string, group: string])[]>;
 }
 
 let groups: Groups | undefined;
@@ -122,6 +128,7 @@ function readGroups(): Groups {
   const byName = new Map<string, string>();
   const byKey = new Map<string, string | undefined>();
   const keys = new Map<string, readonly string[]>();
+  const byBucket = new Map<string, [string, string][]>();
   for (const line of equivalentNames.split("\n")) {
     const names = line.split(" ");
     const group = `=${names[0]}`;
@@ -130,8 +137,12 @@ function readGroups(): Groups {
     for (const name of names) byName.set(name, group);
     // The French Jean is Жан in Russian, whose key is that of a Chinese name as well.
     for (const name of latin) {
+      const bucket = bucketOf(keysOf(name)[0] ?? "");
+      const known = byBucket.get(bucket);
+      if (known) known.push([name, group]);
+      else byBucket.set(bucket, [[name, group]]);
       for (const key of keysOf(name)) byKey.set(key, byKey.has(key) && byKey.get(key) !== group ? undefined : group);
     }
   }
-  return { keys, byName, byKey };
+  return { keys, byName, byKey, byBucket };
 }

@@ -13,7 +13,7 @@ function read(name: string): readonly string[] {
   // `Zhou` is not Zhu.
   if (OU.test(letters)) return read(`${letters.slice(0, -2)}o`).map((key) => `${key}u`);
   const habits = habitsOf(letters);
-  const spoken = letters.replace(IN, "");
+  const spoken = CYRILLIC_NAME.test(name) ? letters : letters.replace(IN, "");
   let readings: readonly Reading[] = [{ key: "", chosen: NONE }];
   let at = 0;
   while (at < spoken.length) {
@@ -56,6 +56,7 @@ function chosen(reading: Reading, rule: Rule): Reading[] {
 
 /** The last letter of Russian names in -in as the French spell them: `Karamzine`. */
 const IN = /(?<=.(?:[^aeiou]|gu)in)e$/;
+const CYRILLIC_NAME = /^[\u0400-\u052f]/;
 
 /** One syllable in ou, as family names of China are. */
 const OU = /^(?:[zcs]h|[a-z])?ou$/;
@@ -103,7 +104,7 @@ const table = (pairs: string): Map<string, string> => new Map(pairs.split(" ").m
 
 /** Cyrillic and Greek letters, after ISO 9 (1968) and ELOT 743. */
 const CYRILLIC = table(
-  "аa бb вv гg ґg дd ђđ ѓg еe ёe єje жž зz ѕz иi іi їi йj јj кk лl љlj мm нn њnj оo пp рr сs тt ћč ќk уu ўu фf хkh цts чč џž шš щšč ъ ыi ь ѣe эe юju яja " +
+  "аa бb вv гg ґg дd ђđ ѓg еe ёe єje жž зz ѕz иi іi їi йi јj кk лl љlj мm нn њnj оo пp рr сs тt ћč ќk уu ўu фf хkh цts чč џž шš щšč ъ ыi ь ѣe эe юju яja " +
     "ѳf ѵi αa βv γg δd εe ζz ηi θt ιi κk λl μm νn ξx οo πp ρr σs ςs τt υi φf χkh ψps ωo",
 );
 

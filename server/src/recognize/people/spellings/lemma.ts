@@ -84,6 +84,9 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ["eve", ["ev"]],
   ["ine", ["in"]],
   ["om", [""]],
+  // `Гёргеем`, `Гельвецием`
+  ["eem", ["ei"]],
+  ["iem", ["ii"]],
   ["em", [""]],
   // `Врангеля`, `Гайдая`
   ["ia", ["", "i"]],

@@ -190,7 +190,7 @@ function family(words: readonly string[]): { family: string; given: string[]; pa
 /** `von`, `Van`, and cut short `v.`; a capital with a full stop is an initial. */
 const isParticle = (word: string): boolean =>
   /^[vd]\.$/.test(word) ||
-  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|dell['’]|dall['’]|degl['’]|van|von|fon|фон|vom|zu|zum|zur|der|den|ter|ten|te|of|af|av|ibn|bin|bint|ben|bar|al|el|la|las|los|do|dos|das|le|abu|ó|ní|uí|nic)$/i.test(
+  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|dell['’]|dall['’]|degl['’]|д['’]|van|von|fon|фон|vom|zu|zum|zur|der|den|ter|ten|te|of|af|av|ibn|bin|bint|ben|bar|al|el|la|las|los|do|dos|das|le|abu|ó|ní|uí|nic)$/i.test(
     word,
   );
 
@@ -218,7 +218,7 @@ function wordsIn(text: string): string[] {
   return text
     .replace(RUN_INITIALS, (letters) => [...letters].join(" "))
     .replace(/(\p{L}\.)(?=-?\p{Lu})/gu, "$1 ")
-    .replace(/(^|\s)((?:d|dell|dall|degl)['’])(?=\p{Lu})/giu, "$1$2 ")
+    .replace(/(^|\s)((?:d|dell|dall|degl|д)['’])(?=\p{Lu})/giu, "$1$2 ")
     .replace(/(^|\s)(d[eiu]|van|von|fon)-(?=\p{Lu})/giu, "$1$2 ")
     .split(/\s+/)
     .filter((word) => word !== "" && !NICKNAME.test(word));
