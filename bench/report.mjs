@@ -88,6 +88,11 @@ export function goals(figures) {
       own("people in generated prose: speed", "100 kB") / at("people in generated prose: speed", "100 kB", "wink-nlp"),
       11,
     ),
+    least(
+      "people in generated prose: faster than compromise",
+      own("people in generated prose: speed", "100 kB") / at("people in generated prose: speed", "100 kB", "compromise"),
+      140,
+    ),
     most(
       "people: time for each of 100,000 distinct forms to each of 10,000",
       own("people brought together", "100,000 distinct forms") / own("people brought together", "10,000 distinct forms") / 10,
