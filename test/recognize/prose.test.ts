@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { defaultFlavour } from "../../server/src/formats/markdown/flavours";
+import { plaintext } from "../../server/src/formats/plaintext/reader";
 import type { Block, FormatId, Reading, Span } from "../../server/src/model/note";
 import { proseOf, sourceSpan } from "../../server/src/recognize/prose";
 
@@ -240,6 +242,13 @@ describe("prose", () => {
       },
     ];
     assert.equal(textOf(source, "plaintext", { blocks }), "the Congress met");
+  });
+
+  it("parts the words on both sides of a page number", () => {
+    const source =
+      "The old envoy had spoken with the governor of the southern lands, and he had written\nof it to the minister in many letters, which are lost, and in one to\n\n\f12\n\nEllwick, who kept it among his papers for the rest of a long life in the harbour town.\n";
+    const [prose] = proseOf(source, plaintext.read(source, "", defaultFlavour), "plaintext");
+    assert.match(prose?.text ?? "", /in one to Ellwick, who/);
   });
 
   it("maps every unit to the same unit of the source, for any text and any cuts", () => {

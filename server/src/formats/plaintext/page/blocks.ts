@@ -40,7 +40,10 @@ export function textBlocks(layout: Layout, cuts: Cuts): Block[] {
     if (!open) open = { parts: [], last: line };
     const last = open.parts[open.parts.length - 1];
     if (last && !broken) open.parts[open.parts.length - 1] = { from: last.from, to: piece.to };
-    else open.parts.push({ from: piece.from, to: piece.to });
+    else {
+      if (last) open.parts[open.parts.length - 1] = { from: last.from, to: throughLineEnd(layout.text, last.to) };
+      open.parts.push({ from: piece.from, to: piece.to });
+    }
     callOnly = piece.callOnly;
     callLast = piece.callLast;
     if (!callOnly) open.last = line;
@@ -49,6 +52,14 @@ export function textBlocks(layout: Layout, cuts: Cuts): Block[] {
   close();
   return blocks;
 }
+
+/** The end of a stretch with the end of its line, where nothing but spaces stands before that: it parts the words on both sides of a page. */
+function throughLineEnd(text: string, to: number): number {
+  LINE_END.lastIndex = to;
+  return LINE_END.test(text) ? LINE_END.lastIndex : to;
+}
+
+const LINE_END = /[^\S\n\f]*[\n\f]/y;
 
 /** A block of some stretches of a text, which page furniture or notes may part. */
 export function blockOf(kind: "text" | "note", parts: readonly Span[], note?: number): Block {
