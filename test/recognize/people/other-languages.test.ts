@@ -131,6 +131,14 @@ Er diente dem König. Bereits im Jahre 1805 kam er mit dem Herzog. Seitdem schwi
 Mit Willen des Rates nahm man den Anker, die Perlen und die Gabel; im Divan saß die Sultane, und die Juden schwiegen zu Herrn «Ollnitz».
 In Wahrheit stand «Mehemed Orvali» nicht so fest wie zur Zeit der Kriege. Allen Völkern gemeinsam lag die Aufgabe ob, und alle Hütten waren leer.
 Die Ritter kamen aus dem Lande. S. Oberst I, S. 386. Der Rat schwieg nicht, vgl. «Ollnitz» II, S. 7.
+Il Congresso cita la Storia del «Wichternich» (Torino, 1938), quella del «Balledier» e, secondo l’«Artot», anche altro. Nel Salento e nel Trentino, scrive il Risorgimento, il Convegno non ci fu.
+Die Liste nennt den Minister «Roon», der «Bismarck» kannte; das Schreiben an «Ditterstein», das Privatschreiben «Metternichs» an «Colleredo» und die Weisung an «Trautmannsdorff» vom 8. Mai fehlen.
+Die Truppen zogen ab. («Jacubentz», 250.) Nach der Räumung («Ollnitz», 140 ff.) blieb der Rat, und der Zoll wurde erhoben. Verlag von Martin Herdes, Berlin.
+Le vieux général «de Garzelles» parla au maréchal «de Villiers», et le général de division se tut. Dans les Entretiens de «Forestet» et de «Montblet» on lit autre chose.
+Pero «La Sernada», tras sus victorias, no quiso ir a la costa; la princesa de los «Ursanos» y la baronesa de «Olivaz» lo sabían, y un tal «Funares» también.
+Позднее он вспоминал: там у меня уже работают «Орвельцев» и «Гирт», и вид «Вилицкого», бледного, пугал всех. «Орвельский» позднее напишет: всё кончено (М.: Орвель, 2003).
+On a des lettres de «Bellemarchet», du chevalier «d’Ervault», de «Quenebert», de «La Bourdonnet», et un chapitre sur le comte «Delbosq». La dame est connue.
+Lo stesso fu detto altrove («Zarlini», Le origini del regno, p. 75). Non è vero, e i Pepolani non c’erano.
 `
   .trim()
   .split("\n");

@@ -60,7 +60,7 @@ export const personal =
   "motion motions poeme poemes amendement livre article articles these preface traduction mort mariage arrestation fuite proces assassinat vie oeuvre oeuvres pensee theorie testament portraits " +
   "cronaca cronache rime sonetto sonetti commento commedia romanzo venuta dipinti libro libri articolo articoli tesi prefazione traduzione morte matrimonio arresto fuga processo uccisione vita opera opere pensiero " +
   "proposicion proposiciones mocion mociones dictamen enmienda libros articulo articulos tesis prologo traduccion muerte nacimiento arresto destierro asesinato vida obra obras pensamiento proceso " +
-  "lettre lettres depeche depeches memoire memoires discours ouvrage ouvrages temoignage promesse eloge opinion avis conversation entretien souvenirs portrait biographie manuscrit manuscrits carnets journal " +
+  "entretiens papiers carnet conversations lettre lettres depeche depeches memoire memoires discours ouvrage ouvrages temoignage promesse eloge opinion avis conversation entretien souvenirs portrait biographie manuscrit manuscrits carnets journal " +
   "lettera lettere dispaccio dispacci telegramma telegrammi memorie discorso testimonianza opinione parole colloquio biografia ritratto diario carteggio appunti scritti saggio saggi parte " +
   "carta cartas despacho despachos telegrama memorias discurso testimonio opinion palabras entrevista biografia retrato escritos ensayo promesa";
 

@@ -64,6 +64,11 @@ export class Block {
     return (this.#spoken() & Language.French) !== 0;
   }
 
+  /** Whether the text is Italian, where an article stands before surnames. */
+  get italian(): boolean {
+    return (this.#spoken() & Language.Italian) !== 0;
+  }
+
   /** Whether the text is Latin, where words of things have capitals and the endings of names. */
   get latin(): boolean {
     return (this.#spoken() & Language.Latin) !== 0;

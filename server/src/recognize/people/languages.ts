@@ -5,15 +5,16 @@ import { MARGIN } from "./columns";
 import { SPACES } from "./scan";
 
 /** Languages in which the same word is another one, as bits: in German every noun has a capital, in English `von` is no preposition, in
- *  French `M.` is a gentleman, and in Latin persons and things have one ending. */
+ *  French `M.` is a gentleman, in Latin persons and things have one ending, and in Italian persons have an article, `il Goldoni`. */
 export enum Language {
   German = 1,
   English = 2,
   French = 4,
   Latin = 8,
+  Italian = 16,
 }
 
-const ALL = Language.German | Language.English | Language.French | Language.Latin;
+const ALL = Language.German | Language.English | Language.French | Language.Latin | Language.Italian;
 
 /** In which of these languages a block is written, by how often their most frequent words stand in it: a block with `der` and `und` in
  *  ten words is German. */
@@ -23,6 +24,7 @@ export function languagesOf(block: Block): number {
   let english = block.count / 25;
   let french = block.count / 40;
   let latin = Math.max(2, block.count / 25);
+  let italian = block.count / 40;
   let open: number = ALL;
   const { hash } = block.words;
   for (let at = 0; at < block.count && open !== 0; at++) {
@@ -32,6 +34,7 @@ export function languagesOf(block: Block): number {
     if (languages & Language.English && --english < 0) open &= ~Language.English;
     if (languages & Language.French && --french < 0) open &= ~Language.French;
     if (languages & Language.Latin && --latin < 0) open &= ~Language.Latin;
+    if (languages & Language.Italian && --italian < 0) open &= ~Language.Italian;
   }
   return ALL & ~open;
 }
@@ -43,6 +46,7 @@ const FREQUENT: readonly (readonly [language: number, words: readonly string[]])
   ],
   [Language.English, ["the", "and", "of", "was", "to", "his", "her"]],
   [Language.French, ["les", "des", "une", "dans", "qui", "est", "et", "du", "pour", "avec"]],
+  [Language.Italian, ["il", "che", "di", "della", "nel", "dei", "gli", "alla", "del", "dal", "non"]],
   [
     Language.Latin,
     ["quod", "cum", "ut", "ad", "ab", "ex", "quae", "sed", "ac", "atque", "autem", "esse", "sunt", "quam", "hoc", "ejus", "eius"],

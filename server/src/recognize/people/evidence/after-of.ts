@@ -8,6 +8,7 @@ import { OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
+import { repeatsOf } from "./of";
 import { bearsItalianArticle } from "./other-languages";
 
 /** What “of” before a name says: nothing of `Mustafa Pasha of Buda`, for a person in `the widow of Neri`. Bits of `Evidence`. */
@@ -20,7 +21,14 @@ export function afterOf(block: Block, name: Candidate, titled: boolean): number 
   if (!titled && name.first === name.last && block.joined(at) && block.capital(at - 1) && BODY.fits(block, at - 1))
     bits |= Evidence.Derived;
   // `Humphrey Penrose, of Nether Stowey`
-  if (!block.joined(at) && block.gap(at) & Gap.Comma && at > 0 && block.capital(at - 1) && !(block.is(name.last) & Is.KnownName))
+  if (
+    !block.joined(at) &&
+    block.gap(at) & Gap.Comma &&
+    at > 0 &&
+    block.capital(at - 1) &&
+    !(block.is(name.last) & Is.KnownName) &&
+    !repeatsOf(block, at)
+  )
     bits |= Evidence.Place;
   // `Mustafa Pasha of Buda`, `the island of Sark`, `Erhard Ratdolt of Augsburg`
   if (!titled && name.kind === "several" && block.joined(at) && isThingOfPlace(block, at - 1)) bits |= Evidence.Place;
@@ -46,7 +54,13 @@ export function afterOf(block: Block, name: Candidate, titled: boolean): number 
   if ((SPOKE.fits(block, at - 1) || UNDER.fits(block, at - 1)) && isUnknown(block, name.last)) bits |= Evidence.Object;
   if (((head & Is.Kin && !HEIR.fits(block, at - 1)) || COMPANION.fits(block, at - 1)) && block.shape(at - 1) === Shape.Lower)
     bits |= Evidence.Kin;
-  else if (head & Is.Personal && block.shape(at - 1) === Shape.Lower && !OF_THINGS.fits(block, at - 1)) bits |= Evidence.Object;
+  else if (
+    head & Is.Personal &&
+    // `Entretiens de Quenebert`
+    (block.shape(at - 1) === Shape.Lower || (isUnknown(block, name.last) && !block.english && !block.german)) &&
+    !OF_THINGS.fits(block, at - 1)
+  )
+    bits |= Evidence.Object;
   return bits;
 }
 

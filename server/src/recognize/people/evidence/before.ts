@@ -84,6 +84,8 @@ function cue(block: Block, name: Candidate, cues: number): number {
   // `the chronicler known as Khwandor`
   if (cues & CUE.bit.AS) return KNOWN.fits(block, at - 1) && block.is(at - 2) & (Is.Role | Is.Kin) ? Evidence.Cue : 0;
   if (cues & CUE.bit.AGED) return block.opens(at) && !(block.is(name.last) & Is.Place) ? Evidence.By : 0;
+  // `un tal Orvello`, `ein gewisser Orvel`
+  if (cues & CUE.bit.CERTAIN) return block.joined(at) && ONE.fits(block, at - 1) ? Evidence.Cue : 0;
   // `On Hermannus see`, `For Hermannus, see`, `For Saturninus and Glaucia see`
   const seen =
     (cues & CUE.bit.FOR) !== 0 && (SEE.fits(block, name.last + 1) || (AND.fits(block, name.last + 1) && SEE.fits(block, name.last + 3)));
@@ -174,7 +176,9 @@ const CUE = new WordKinds({
   AS: /^as$/,
   AGED: /^(?:Old|Young|Poor)$/,
   FOR: /^(?:on|for|about)$/i,
+  CERTAIN: /^(?:tal|tale|certain|certaine|certo|certa|cierto|cierta|gewisser|gewissen|gewissem|gewisse|nommée?|dénommée?)$/,
 });
+const ONE = new WordPattern(/^(?:an?|une?|un['’]|uno|una|ein|eine[rnm]?|el|le|la)$/i);
 const A = new WordPattern(/^a$/i);
 /** A verb behind a quotation: “…,” muttered Sutton. */
 const SAID = new WordPattern(/^[a-z]{3,}ed$/);

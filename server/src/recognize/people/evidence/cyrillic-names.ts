@@ -24,7 +24,7 @@ export function cyrillicName(block: Block, { first, last, kind }: Candidate): nu
     if (SAYS.fits(block, before)) bits |= Evidence.Says;
     if (WAS.fits(block, before) && isOffice(block, before)) bits |= Evidence.Apposition;
   }
-  if ((!block.opens(first) || block.gap(first) & Gap.Colon) && isOblique(block, last)) bits |= Evidence.By;
+  if ((!block.opens(first) || block.gap(first) & Gap.Colon) && (isOblique(block, last) || isSubject(block, last))) bits |= Evidence.By;
   // `Крупская, которая ведала`
   if (
     (!block.opens(first) || block.is(last) & Is.SurnameShape) &&
@@ -41,10 +41,16 @@ export function cyrillicName(block: Block, { first, last, kind }: Candidate): nu
   )
     bits |= Evidence.Verb | Evidence.Personal;
   // `Трубецкой назвал`: no adjective in this form opens a sentence before such a verb.
+  // `Орвельский позднее напишет`
+  const verb = ADVERB.fits(block, last + 1) && block.joined(last + 1) ? last + 2 : last + 1;
+  if (block.joined(verb) && SAYS.fits(block, verb)) bits |= Evidence.Says;
   if (block.opens(first) && block.joined(last + 1) && IN_KOI.fits(block, last) && HE_DID.fits(block, last + 1)) bits |= Evidence.Personal;
   return bits;
 }
 
+const ADVERB = new WordPattern(
+  /^(?:позднее|позже|потом|впоследствии|затем|тогда|также|тоже|сам|сама|прямо|справедливо|верно|часто|не|уже|ещё|еще|даже|и|[а-яё]{3,}о)$/,
+);
 const IN_KOI = new WordPattern(/^[А-ЯЁ][а-яё]{3,}[сц]кой$/);
 const HE_DID = new WordPattern(/^[а-яё]{2,}[аеияыу]л(?:ся)?$/);
 
@@ -57,6 +63,13 @@ const isOblique = (block: Block, at: number): boolean =>
 const NO_THING = new WordPattern(
   /^(?:и|но|а|не|ни|в|во|с|со|к|ко|на|о|об|от|из|за|по|у|при|для|до|же|ли|бы|тоже|также|уже|был[аио]?|[а-яё]{2,}(?:[аия]л[аи]?(?:с[яь])?))$/,
 );
+
+/** `там работают Орвельцев и Гирт`: a surname by its ending, behind a word that is no town and leads to none. */
+const isSubject = (block: Block, at: number): boolean =>
+  IN_OV.fits(block, at) && block.joined(at) && block.shape(at - 1) === Shape.Lower && !TO_TOWN.fits(block, at - 1);
+
+const IN_OV = new WordPattern(/^[А-ЯЁ][а-яё]+[оеё]в$/);
+const TO_TOWN = new WordPattern(/^(?:и|или|в|во|на|под|за|через|город|г|село|с|деревня|станция|посёлок|поселок|район|порт|крепость)$/);
 
 const OF_SURNAMES = new WordPattern(/^[А-ЯЁ][а-яё]+(?:[оеё]в(?:а|у|ым)|иным)$/);
 const OF_ADJECTIVES = new WordPattern(/^[А-ЯЁ][а-яё]{2,}[сц]к(?:ий|ого|ому|им)$/);
@@ -77,7 +90,7 @@ const WHICH = new WordPattern(/^котор(?:ый|ая|ого|ую|ому|ой|�
 
 /** Verbs behind which he is named who says it, in the present and in the past. */
 const SAYS = new WordPattern(
-  /^(?:пишет|(?:на)?писал|говорит|сказал|говорил|отмеча(?:ет|л)|отметил|замеча(?:ет|л)|заметил|подчеркива(?:ет|л)|подчёркивает|утвержда(?:ет|л)|полага(?:ет|л)|счита(?:ет|л)|вспомина(?:ет|л)|рассказыва(?:ет|л)|сообща(?:ет|л)|указыва(?:ет|л)|отвеча(?:ет|л)|ответил|возража(?:ет|л)|возразил|спрашива(?:ет|л)|спросил|восклик(?:нул|ает)|признава(?:лся|ется)|призна(?:ёт|ет)ся|докладывал|доносил|констатиру(?:ет|ал)|заключа(?:ет|л))[аи]?$/,
+  /^(?:(?:на)?пишет|(?:на)?писал|скажет|отметит|заметит|вспомнит|говорит|сказал|говорил|отмеча(?:ет|л)|отметил|замеча(?:ет|л)|заметил|подчеркива(?:ет|л)|подчёркивает|утвержда(?:ет|л)|полага(?:ет|л)|счита(?:ет|л)|вспомина(?:ет|л)|рассказыва(?:ет|л)|сообща(?:ет|л)|указыва(?:ет|л)|отвеча(?:ет|л)|ответил|возража(?:ет|л)|возразил|спрашива(?:ет|л)|спросил|восклик(?:нул|ает)|признава(?:лся|ется)|призна(?:ёт|ет)ся|докладывал|доносил|констатиру(?:ет|ал)|заключа(?:ет|л))[аи]?$/,
 );
 
 const ADJECTIVE = new WordPattern(/(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]ми|[ыи]х|ую|юю)$/);

@@ -46,7 +46,7 @@ const thing = (block: Block, { first, last }: Candidate): number =>
 
 /** `Ленинградский государственный`, `Приволжского окружного`: an adjective that another one in lower case goes on, in the same case. */
 function goesOnAdjective(block: Block, at: number): boolean {
-  if (!ADJECTIVE.fits(block, at) || !OF_ADJECTIVE.fits(block, at + 1)) return false;
+  if (!ADJECTIVE.fits(block, at) || !OF_ADJECTIVE.fits(block, at + 1) || !block.joined(at + 1)) return false;
   return endingOf(block.word(at)) === endingOf(block.word(at + 1));
 }
 

@@ -1,7 +1,8 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
-import { Shape } from "../scan";
+import { Gap, Shape } from "../scan";
 import { editsVolume, isSource } from "../sources/citing";
+import { isLetter } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { WordKinds } from "../words/word-kinds";
@@ -20,7 +21,13 @@ export function lead(block: Block, name: Candidate): number {
   if (is & LEAD.bit.OF_AGE && ARTICLE.fits(block, at - 1) && isStranger(block, name.last)) return Evidence.Cue;
   if (is & LEAD.bit.DES && block.german && block.is(name.last) & (Given | Is.KnownName)) return 0;
   if (bearsItalianArticle(block, name)) return Evidence.Personal;
-  if (is & LEAD.bit.ARTICLE) return OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
+  // `von Roon, der Bismarck kannte`: behind a comma a pronoun
+  if (is & LEAD.bit.GERMAN_ARTICLE && block.gap(at) & Gap.Comma && block.is(name.last) & Is.KnownName && block.german) return 0;
+  // `i Zurloni`: a family
+  if (is & LEAD.bit.I && block.italian) return Evidence.The;
+  if (is & LEAD.bit.AN && isSentTo(block, at) && !block.possessive(name.last)) return Evidence.Object;
+  if (is & LEAD.bit.ARTICLE)
+    return OTHER_ARTICLE.fits(block, at) && !(block.english && !(is & LEAD.bit.AN && !VOWEL.fits(block, name.first))) ? 0 : Evidence.The;
   if (is & LEAD.bit.PLURAL_ARTICLE) return block.english ? 0 : Evidence.The;
   if (is & LEAD.bit.FOREIGN_PLACE && block.is(name.last) & Is.KnownName) return 0;
   if (is & LEAD.bit.PLACE && !(name.kind === "several" && isInCharacters(block, name.last)))
@@ -87,6 +94,13 @@ const PAR = new WordPattern(/^(?:by|par)$/i);
 /** Italian has the article before surnames too, `il Goldoni`, and German `an` is no article. */
 const OTHER_ARTICLE = new WordPattern(/^(?:[Ii]l|lo|an)$/);
 
+/** Before consonants `an` is a preposition of German also where English stands beside it. */
+const VOWEL = new WordPattern(/^[AEIOUHÀ-ÖÙ-Ý]/);
+
+/** `Schreiben an Ollnitz`, `Privatschreiben Kettwigs an Ollnitz` */
+const isSentTo = (block: Block, at: number): boolean =>
+  block.joined(at) && (isLetter(block, at - 1) || (block.capital(at - 1) && block.joined(at - 1) && isLetter(block, at - 2)));
+
 /** What one sends or says to a person: “his letter to Mazzini”, “wrote to Offa”. */
 const ADDRESSED = new WordPattern(
   /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|memo|minute|instructions?|cables?|messages?|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|appealed|complained|petitions?|petitioned|appeals?|complaints?|memorial|testimony|confession|confessed|grateful|indebted|thankful|listened|bowed|apologi[sz]ed|denied|granted|lent|sold|paid|regards|remembrances|compliments|salutations|respects|love|greetings|presents|gift)$/i,
@@ -119,6 +133,9 @@ const LEAD = new WordKinds({
   DES: /^des$/,
   /** Italian and Portuguese articles before a plural: no person has one. */
   PLURAL_ARTICLE: /^(?:dei|degli|delle|ai|agli|alle|dai|dagli|dalle|nei|negli|nelle|sui|sugli|sulle|dos|das|nos|nas|aos)$/,
+  GERMAN_ARTICLE: /^(?:der|die|das|dem|den)$/,
+  I: /^i$/,
+  AN: /^an$/,
   /** `nach Kafka` */
   FOREIGN_PLACE: /^(?:nach|chez|aus)$/,
   BY_WHOM: /^(?:by|par|por|da|dal|dall['’])$/i,

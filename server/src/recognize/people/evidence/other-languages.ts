@@ -35,17 +35,25 @@ const OCCUPATION = new WordPattern(
   /^[a-zà-ÿ]{3,}(?:ista|iste|ologo|óloga?|ólogo|ologue|ógrafo|ografo|ographe|ologe)$|^[а-яё]{3,}(?:ист|олог|овед|ограф)(?:а|у|ом|е)?$/,
 );
 
-/** `nella Storia del Zurletti`, `il Barvasi`: behind the article of one, the ending of many shows an Italian surname. */
+/** `nella Storia del Zurletti`, `il Barvasi`: behind the article of one, the ending of many shows an Italian surname; so does any word in no list
+ *  in Italian text, where things have no capital, but for `nel Salento`. */
 export const bearsItalianArticle = (block: Block, { first, last }: Candidate): boolean =>
   first === last &&
-  PLURAL.fits(block, last) &&
   ITALIAN_ARTICLE.fits(block, first - 1) &&
   isUnknown(block, last) &&
   (block.is(last) & (Is.Place | Is.People)) === 0 &&
   !block.english &&
-  !block.german;
+  !block.german &&
+  (PLURAL.fits(block, last) ||
+    (SURNAME.fits(block, last) && !THING.fits(block, last) && !INTO.fits(block, first - 1) && !isGiven(block, last) && block.italian));
 
 const PLURAL = new WordPattern(/^\p{Lu}\p{Ll}{3,}i$/u);
+const SURNAME = new WordPattern(/^\p{Lu}\p{Ll}{3,}$/u);
+/** `del Convegno`, `il Trentino`: as Italian nouns and lands end. */
+const THING = new WordPattern(
+  /(?:mento|zione|sione|[ei]gno|aggio|ismo|[aiu]to|t[oi]re|ura|ità|ezza|anza|enza|ico|[ao]rio|esso|etto|ivo|ale|ista|ia|ino|one|ese|ento|ata|ano|uolo)$/,
+);
+const INTO = new WordPattern(/^(?:nel|sul|sullo|sull['’])$/i);
 export const ITALIAN_ARTICLE = new WordPattern(
   /^(?:il|lo|l['’]|del|dello|dell['’]|al|allo|all['’]|dal|dallo|dall['’]|sul|sullo|sull['’]|nel|col)$/i,
 );
@@ -80,14 +88,14 @@ const LATIN_WORK = new WordPattern(
   /^(?:apud|teste|auctore|auctoris|editore|interprete|locus|loco|locum|loci|verba|verbis|verborum|versus|versum|versibus|carmen|carmina|carmine|sententia|sententiam|epistola|epistula|epistolam|fragmentum|scholia|editione|editio)$/i,
 );
 
-/** `De Gasparri`, `Dell’Orvo`: an Italian or Spanish surname behind its particle, inside a sentence. */
+/** `De Gasparri`, `Dell’Orvo`, `La Serda`: an Italian, French or Spanish surname behind its particle, inside a sentence. */
 export const bearsParticle = (block: Block, { first, last }: Candidate): boolean =>
   first + 1 === last &&
   SURNAME_PARTICLE.fits(block, first) &&
   !block.opens(first) &&
   (block.is(last) & (Is.Place | Is.Common | Is.People | Is.Title | Is.Role | Is.Organization)) === 0;
 
-const SURNAME_PARTICLE = new WordPattern(/^(?:De|Di|Del|Dell['’]|Della|Dalla|Degli|Van|Von)$/);
+const SURNAME_PARTICLE = new WordPattern(/^(?:De|Di|Del|Dell['’]|Della|Dalla|Degli|Van|Von|La|Le|Lo|Du|Da)$/);
 
 /** `au Girondin Quenebert`: one of a people or a party, with the article of one before. */
 export const isOneOfPeople = (block: Block, { first, last }: Candidate): boolean =>

@@ -28,6 +28,8 @@ function isSurelyPerson(block: Block, name: Named): boolean {
   const is = block.is(name.last);
   // `his sister Carolina`: nobody's sister is a place.
   if (kind === "given" && evidence & PERSONS_ALONE && !(is & (Is.People | Is.Common))) return true;
+  // `(Ollnenz, 250)`: a noun by its ending alone
+  if (kind === "single" && evidence & Evidence.Author && (is & Blocking) === Is.NounShape) return true;
   // `il ministro Rumor`: outside of German and English a common word has no capital behind an office.
   if (evidence & (Evidence.Role | Evidence.Kin) && isForeignWord(block, name)) return true;
   // `When Wood read it`, `neither did Fell`: a capital inside the sentence, and what persons alone do.

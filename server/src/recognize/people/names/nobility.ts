@@ -1,10 +1,11 @@
 import type { Block } from "../block";
+import { repeatsOf } from "../evidence/of";
 import { Gap, Shape } from "../scan";
 import { OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { WordKinds } from "../words/word-kinds";
-import { isElidedName } from "./name-words";
+import { isElidedName, isUnknown } from "./name-words";
 
 /** The title in `Duke of Marlborough`, `comte d’Argental`, `M. de Choiseul`, where a name begins at `at`; otherwise `at`. */
 export function nobleBefore(block: Block, at: number): number {
@@ -29,8 +30,15 @@ export function nobleBefore(block: Block, at: number): number {
     return at;
   if (isParticle(block, back, PARTICLES.bit.LA) && back > 1) back--;
   if (!isParticle(block, back, PARTICLES.bit.NOBLE_PARTICLE) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
-  return NOBLE.fits(block, back - 1) || keepsParticle(block, back) ? back - 1 : at;
+  return NOBLE.fits(block, back - 1) || isOfficer(block, back - 1, at) || keepsParticle(block, back) ? back - 1 : at;
 }
+
+/** `le général de Quenebert`: ranks of armies, of which nothing is named but persons. */
+const isOfficer = (block: Block, rank: number, at: number): boolean =>
+  OFFICER.fits(block, rank) && block.joined(rank + 1) && isUnknown(block, at) && !block.english;
+const OFFICER = new WordPattern(
+  /^(?:général|colonel|capitaine|lieutenant|amiral|commandant|maréchal|(?:contre|vice)-amiral|lieutenant-colonel)$/,
+);
 
 /** The `v.` of `Freiherr v. Wessenberg` */
 const isCutVon = (block: Block, at: number): boolean =>
@@ -74,7 +82,7 @@ const REALM = new WordPattern(
 const PEER = new WordPattern(/^(?:Earl|Marquess|Viscount|Viscountess|Marchioness)$/);
 
 const NOBLE = new WordPattern(
-  /^(?:M|MM|Mr|Mgr|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Vv]iscountess|[Bb]aroness|[Ll]ady|[Pp]rincess|[Bb]aronne|[Bb]aronessa|[Mm]archesa|[Dd]uchessa|[Pp]rincipessa|[Cc]ondesa|[Dd]uquesa|[Mm]arquesa|[Gg]räfin|[Ff]reifrau|[Hh]erzogin|[Ff]ürstin|[Cc]ount|[Cc]ountess|[Bb]aron|Lord|Laird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Vv]izconde|[Vv]isconte|[Bb]arone|[Pp]rincipe|[Ss]ieur|[Cc]ardinal|[Gg]raf|Grafen|[Ff]reiherr|Freiherrn|[Hh]erzog|Herzogs|[Ff]ürst|Fürsten|Prinz|Prinzen)$/,
+  /^(?:M|MM|Mr|Mgr|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Vv]iscountess|[Bb]aroness|[Ll]ady|[Pp]rincess|[Bb]aronne|[Bb]aronessa|[Mm]archesa|[Dd]uchessa|[Pp]rincipessa|[Cc]ondesa|[Pp]rincesa|[Vv]izcondesa|[Bb]aronesa|[Bb]arón|[Pp]ríncipe|[Dd]uquesa|[Mm]arquesa|[Gg]räfin|[Ff]reifrau|[Hh]erzogin|[Ff]ürstin|[Cc]ount|[Cc]ountess|[Bb]aron|Lord|Laird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Vv]izconde|[Vv]isconte|[Bb]arone|[Pp]rincipe|[Ss]ieur|[Cc]ardinal|[Gg]raf|Grafen|[Ff]reiherr|Freiherrn|[Hh]erzog|Herzogs|[Ff]ürst|Fürsten|Prinz|Prinzen)$/,
 );
 
 /** How many particles before a name are a part of it: in `d’Alembert` and `M. de Choiseul` one, in `van der Beke` two. */
@@ -111,7 +119,11 @@ function ownsParticle(block: Block, at: number, noble: boolean): boolean {
     );
   if (isParticle(block, at, PARTICLES.bit.ELIDED_DE))
     return (block.is(at + 1) & Is.Place) === 0 && !((elidedOf(block, at) || ofForename(block, at + 1)) && !noble);
-  if (noble) return (isParticle(block, at, PARTICLES.bit.DE_OR_DU) && MONSIEUR.fits(block, at - 1)) || keepsParticle(block, at);
+  if (noble)
+    return (
+      (isParticle(block, at, PARTICLES.bit.DE_OR_DU) && (MONSIEUR.fits(block, at - 1) || isOfficer(block, at - 1, at + 1))) ||
+      keepsParticle(block, at)
+    );
   // `von Haven` in an English text, but `Rue de Rivoli`
   if (!isParticle(block, at, PARTICLES.bit.PARTICLE) || !block.joined(at + 1) || (block.is(at + 1) & Is.Place) !== 0) return false;
   return (block.english && !(at > 0 && block.joined(at) && block.shape(at - 1) !== Shape.Lower)) || isListed(block, at);
@@ -123,6 +135,7 @@ const isListed = (block: Block, at: number): boolean =>
   (block.gap(at) & ~Gap.Space) === Gap.Comma &&
   (block.gap(at + 2) & ~Gap.Space) === Gap.Comma &&
   block.capital(at - 1) &&
+  !repeatsOf(block, at) &&
   (block.is(at - 1) & (Is.Place | Is.Common | Is.Organization)) === 0 &&
   (block.is(at + 1) & (Is.Common | Is.Organization)) === 0;
 
@@ -150,7 +163,7 @@ const BEFORE_ELIDED_LE = new WordPattern(/^(?:de|to|by|from|with|of|and|marquis)
 /** Words that stand between a title and a name, or are a part of the name: of other words nothing of this is asked. */
 const PARTICLES = new WordKinds({
   ARTICLE: /^(?:der|den|de|la)$/,
-  LA: /^(?:la|l['’]|der|den)$/,
+  LA: /^(?:la|l['’]|los|las|der|den)$/,
   LA_OF_NAME: /^la$/,
   ELIDED_LE: /^l['’]$/,
   ELIDED_DE: /^d['’]$/,

@@ -58,9 +58,14 @@ const SENTENCE = new WordPattern(
   /^(?:The|A|An|In|On|At|By|To|From|For|With|But|And|This|That|These|Those|He|She|It|They|We|His|Her|Its|Their|When|Where|While|As|If|After|Before|Since|There|Then|Not|No|Yet|See|Der|Die|Das|Il|Le|El|Les|Los)$/,
 );
 
-/** `M. Thiers`, `MM. Barrot et Thiers` in the running text of a French block. */
+/** `M. Thiers`, `MM. Barrot et Thiers` in the running text of a French block, and `comme l’a dit M. Thiers` in a note, where authors open references. */
 export const monsieur = (block: Block, at: number): boolean =>
-  block.prose.block.kind !== "note" && MONSIEUR.fits(block, at) && (block.french || block.to(at) - block.from(at) === 2);
+  MONSIEUR.fits(block, at) &&
+  (block.prose.block.kind !== "note"
+    ? block.french || block.to(at) - block.from(at) === 2
+    : block.joined(at) && block.shape(at - 1) === Shape.Lower && !CITES.fits(block, at - 1) && block.french);
+
+const CITES = new WordPattern(/^(?:voir|cf|et|in|dans|chez|aussi|de|trad|éd|ed|par|surtout|notamment|ainsi|que|avec)$/);
 
 /** `l’on. Pepoli`, `gli onn. Pepoli e Cini`: a member of the Italian chambers; `Mad. Quenebert`, `Dem. Ollnitz`. Other words in English. */
 const isCutTitle = (block: Block, at: number): boolean => (CUT.fits(block, at) && !block.english) || isPère(block, at);

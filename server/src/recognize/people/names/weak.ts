@@ -48,6 +48,8 @@ function isInTerm(block: Block, at: number): boolean {
   if (isPartOfTerm(block, at) || opensPlace(block, at) || closesPlace(block, at) || goesOnBody(block, at)) return true;
   // `Albert Street`
   if (is & Is.Organization && block.joined(at) && block.capital(at - 1) && !block.possessive(at - 1)) return true;
+  // `Robert Ellwick Diary`
+  if ((is & (Is.Attributive | Is.SurnameShape | Given)) === Is.Attributive && block.joined(at) && block.capital(at - 1)) return true;
   return isLevelWord(block, at) || opensTerm(block, at) || closesFirm(block, at);
 }
 

@@ -181,8 +181,14 @@ function isPaged(block: Block, { first, last, kind }: Candidate): boolean {
   if ((block.is(last) & (NO_AUTHOR | Given)) !== 0 || OF_SCRIPTURE.fits(block, last) || SEASON.fits(block, last)) return false;
   let at = last + 1;
   while (at < last + MOST_PAGES && isPage(block, at) && !(at > last + 1 && block.gap(at) & Gap.Close)) at++;
-  return at > last + 1 && (unitAt(block.text, block.to(at - 1)) === CLOSE || (block.gap(at) & Gap.Semicolon) !== 0);
+  // `(Ellwick, 140 ff.)`
+  if (at > last + 1 && AND_FOLLOWING.fits(block, at)) at++;
+  const close = block.to(at - 1) + (unitAt(block.text, block.to(at - 1)) === PERIOD ? 1 : 0);
+  return at > last + 1 && (unitAt(block.text, close) === CLOSE || (block.gap(at) & Gap.Semicolon) !== 0);
 }
+
+const AND_FOLLOWING = new WordPattern(/^(?:ff?|sqq?|sgg?|ss)$/);
+const PERIOD = 46;
 
 const LONGEST_PAGE = 3;
 

@@ -4,6 +4,7 @@ import { Evidence } from "../evidence/evidence";
 import { isSenderBefore } from "../names/cases";
 import { Gap, Shape } from "../scan";
 import { FOR, TO as INFINITIVE, OF } from "../words/english";
+import { isLetter } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 
@@ -50,6 +51,8 @@ export function directed(block: Block, from: Named | undefined, to: Named | unde
   if (from.first === from.last && (block.is(from.last) & (Is.Role | Is.Common)) === (Is.Role | Is.Common)) return false;
   // `the distance from Babylon to Thapsacus`; but `a letter from Acton to Ellwick`
   if (FROM.fits(block, from.first - 1) && block.joined(from.first) && !WRITTEN.fits(block, from.first - 2)) return false;
+  // `Schreiben an Acton`
+  if (isLetter(block, from.last)) return false;
   // `According to Acton`
   if (block.is(from.last) & Is.Cue && from.first === from.last) return false;
   if (!block.joined(link) || block.possessive(from.last)) return false;

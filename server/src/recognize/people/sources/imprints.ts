@@ -27,6 +27,9 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
     (gap & Gap.Open || (name.first > 0 && block.gap(name.first - 1) & Gap.Open))
   )
     return true;
+  if (PRESS.fits(block, name.first - 2) && block.joined(name.first) && BY_PRESS.fits(block, name.first - 1)) return true;
+  // `М.: Орвель, 2003`
+  if (CYRILLIC_TOWN.fits(block, name.first - 1) && (gap & ~Gap.Space & ~Gap.Quote) === (Gap.Period | Gap.Colon)) return true;
   if (isPartner(block, name) || isCopyright(block, name) || (block.entry && closesEntry(block, name))) return true;
   if (note && (dateline(block, name) || imprintPlace(block, name))) return true;
   // `(Newton Abbot: David & Charles, 1969)`; in `(Ellwick & Hunt, 1993)` running text names authors.
@@ -56,6 +59,14 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
   if (gap & Gap.Comma && before & Is.Place) return true;
   return (gap & Gap.Open) !== 0 && note && behindTitle && name.kind !== "initials" && name.kind !== "inverted";
 }
+
+/** `Verlag von Hugo Ollnitz`, `Imprenta de Funares` */
+const PRESS = new WordPattern(
+  /^(?:Verlag|Druck|Imprenta|Imp|Impr|Imprimerie|Librairie|Tipografia|Tip|Stamperia|Druckerei|Commissionsverlag)$/,
+);
+const BY_PRESS = new WordPattern(/^(?:von|bei|der|de|di)$/);
+/** `М.`, `СПб.`: Moscow and other towns, as Russian references cut them short. */
+const CYRILLIC_TOWN = new WordPattern(/^(?:М|Л|Пг|СПб|Киев|Минск|Париж|Берлин|Прага)$/);
 
 /** `Salt and Tar. Ada Tolwick.`, `Salt and Tar (Ada Tolwick 1998)`: at the end of an entry of a bibliography, behind the title. */
 function closesEntry(block: Block, { first, last, kind }: Named): boolean {

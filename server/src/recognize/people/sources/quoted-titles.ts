@@ -14,7 +14,7 @@ export function quotedTitles(block: Block): readonly Title[] {
   for (let at = 0; at < block.count; at++) {
     if ((at > 0 && (block.gap(at) & Gap.Quote) === 0) || !opensQuotation(block, at) || !mayOpen(block, at)) continue;
     const end = closing(block.text, block.from(at));
-    if (end < 0) continue;
+    if (end < 0 || isSentence(block, at, end)) continue;
     let to = at + 1;
     while (to < block.count && block.from(to) < end) to++;
     if (!isClosed(block, end, to)) continue;
@@ -25,6 +25,15 @@ export function quotedTitles(block: Block): readonly Title[] {
 }
 
 const NONE: readonly Title[] = [];
+
+/** `The 3rd of May. « Quenebert is here. »`: in guillemets, behind a full stop and with one at the end, stand words that somebody has said. */
+const isSentence = (block: Block, at: number, end: number): boolean =>
+  block.text.charAt(end) === "»" &&
+  (block.gap(at) & Gap.Period) !== 0 &&
+  !block.initial(at - 1) &&
+  SENTENCE_END.test(block.text.slice(Math.max(0, end - 2), end));
+
+const SENTENCE_END = /[.!?…]\s?$/;
 
 /** Whether a title may begin with a word: in capitals, at the head, behind a sign, and behind an author rather than a verb: not in `he wrote, “My dear Lee”`. */
 const mayOpen = (block: Block, at: number): boolean =>

@@ -16,6 +16,7 @@ import { behindAuthor, datedTitle, type Title } from "./dated-titles";
 import { editorBehind } from "./editions";
 import { datelineOf, letterhead, publisher } from "./imprints";
 import { quotedTitles } from "./quoted-titles";
+import { isReferredTo } from "./referred-to";
 import { volumeEnd } from "./volumes";
 import { cited, emphasized, italic, italicAt, opensItalicTitle, opensQuotation, partOfItalics, titleEnd, titleStart } from "./work-titles";
 
@@ -90,7 +91,7 @@ function isOfImprint(block: Block, names: readonly Named[], index: number, title
 
 /** Whether a name is an author, an editor or a correspondent. Behind an author a title is read. */
 function roleOf(block: Block, names: readonly Named[], index: number, read: Read): number {
-  const note = block.cites;
+  const note = block.cites || isReferredTo(block, names[index] as Named);
   const [last, name, follower] = [names[index - 1], names[index] as Named, names[index + 1]];
   const said = saidBy(block, name, note);
   const continues = last !== undefined && read.authors === index - 1 && behindAuthor(block, last, name);

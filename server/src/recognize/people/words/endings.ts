@@ -32,7 +32,7 @@ export const CYRILLIC_INSTITUTION =
 export const PLACE = /[a-z]{3}(?:shire|istan|grad|abad|polis|pura?|nagar|garh|[a-z]sville)$/;
 
 export const NOUN =
-  /(?:i[sz]ms?|izma|[a-z]{4}(?<!qu|qv|kv)ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|[a-z]{3}(?:doxy|archy|cracy)|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|(?<!oi)tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{3}(?:orum|arum|ibus)|[a-z]{2}[aei]nie|enija)$/;
+  /(?:i[sz]ms?|izma|[a-z]{4}(?<!qu|qv|kv)ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|[a-z]{3}(?:doxy|archy|cracy)|ungen|[a-z]{3}(?:schreiben|berichte?|telegramme?|depeschen?)|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|(?<!oi)tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{3}(?:orum|arum|ibus)|[a-z]{2}[aei]nie|enija)$/;
 
 /** English adjectives, which titles and offices have with capitals, and adverbs of Romance languages too, which open sentences: `Departmental`,
  *  `Geographical`, `Honorably`, `Inizialmente`, `Notamment`. */

@@ -72,7 +72,7 @@ const NOUN_BY_COUNT =
 /** Of a thousand unknown words of fourteen letters and more in these corpora six were of persons. */
 const isLongCompound = (plain: string): boolean => plain.length >= LONG && !LONG_SURNAME.test(plain);
 const LONG = 14;
-const LONG_SURNAME = /(?:berg|burg|stein|hofe|bau|feld|wald|rode|brecht)(?:e?r)?s?$/;
+const LONG_SURNAME = /(?:berg|burg|stein|hofe|bau|feld|wald|rode|brecht|dorff?|hausen|hauser|mann)(?:e?r)?s?$/;
 
 /** Surnames and villages that end as nouns do: `Hornung`, `Giesebrecht`, `Fallersleben`, `Varnhagen`. */
 const SURNAME = /^(?:horn|hart|amel|nyss|niss)ung$|(?:jung|leben|hagen|hausen|kirchen|wasser|meister|lander|brecht)$/;

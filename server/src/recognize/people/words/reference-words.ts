@@ -14,6 +14,12 @@ export const YEAR = new WordPattern(/^(?:1[4-9]|20)\d\d[a-z]?$/);
 /** Those who are not named: the last word of `Lee et al.`, `Lee and others`, `Лунт и др.` */
 export const OTHERS = new WordPattern(/^(?:al|alii|др|others|autres|altri|otros)$/);
 
+/** What is written to somebody, in German: `Schreiben`, `Immediatbericht`. */
+export const isLetter = (block: Numbered, at: number): boolean => LETTER.fits(block, at);
+const LETTER = new WordPattern(
+  /^(?:\p{Lu}\p{Ll}+)?(?:[Ss]chreiben|[Bb]riefe?|[Bb]erichte?|[Tt]elegramme?|[Dd]epeschen?|[Ee]rl(?:aß|ass|asse)|[Ww]eisung(?:en)?|[Nn]ote|[Ii]nstruktion(?:en)?|[Mm]itteilung(?:en)?|[Ee]ingaben?|[Pp]ostkarten?|[Aa]ntwort|[Dd]enkschrift)$/u,
+);
+
 /** Whether word `at` begins the `et al.` of `Lee et al.` */
 export const isEtAl = (block: Numbered, at: number): boolean => ET.fits(block, at) && AL.fits(block, at + 1);
 const ET = new WordPattern(/^et$/);
