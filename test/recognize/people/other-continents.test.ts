@@ -4,6 +4,7 @@ import { namesIn } from "./people";
 /** Arabic names as books of all ages print them, with ayn and without, and what only looks like one. */
 const ARABIC = `
 The amir «ʿAbd al-ʿAlim» wrote to «al-ʿUtaybi» and to «Muhammad b. al-ʿAbbas».
+«Al-ʿUtaybi» said nothing, but «El-ʿAttar» wept; «al-ʿUtaybi» knew why.
 In 912 «‘Abdu ’l-Qadim III» succeeded; «Ibnu ’l-Tahhan» wrote his life, and «Abu ’l-Dabbas» a poem on «‘Umar».
 «'Abd al-Qadim III» was slain by «'Uthman ibn Abi Talhun», says «Ibnu’l-Tahhan».
 The minister «Yusuf b. Abí ‘Ámir» ruled, and «Nuru ’l-Qalam» wept.

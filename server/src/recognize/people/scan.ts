@@ -1,4 +1,5 @@
 import { unitAt } from "../../text";
+import { ARABIC_ARTICLE } from "./words/arabic";
 
 /** How a word is written; beyond the ends of a block there is none. */
 export enum Shape {
@@ -87,7 +88,7 @@ const KEEPS_CAPITAL = /^(?:D|O|M|Dell|Dall|Degl|T)$/;
 /** Such a word where no name follows: `D’ora in avanti`, `Quest’adesione`. */
 const ELIDED_BEFORE_LOWER = /^(?:D|Dell|Dall|Degl|Quest|Tutt|Mezz|Nient|Com|Dov|Cos|Senz|Anch|Nessun|Ciascun)$/;
 const LOWER_LETTER = /[a-zà-ÿ]/;
-const PREFIX = /^(?:al|el|ar|as|at|an|ad|ash|az|u[ldrstz]|['’‘ʾʼ]?l|ibn|bar|ben|bin|abu|ol|od|de|da|di|van|von|le|la|du)$/;
+const PREFIX = new RegExp(`^(?:${ARABIC_ARTICLE}|ibn|bar|ben|bin|abu|ol|od|de|da|di|van|von|le|la|du)$`);
 
 /** Whether what stands from one offset to another is an article or a preposition before the apostrophe there: `L’Italia` and `d’Azeglio` are two
  *  words, `D’Azeglio`, `O’Connell` and `Dell’Acqua` one. */
