@@ -1,5 +1,6 @@
 import type {
   CancellationToken,
+  ClientCapabilities,
   CodeAction,
   CodeActionParams,
   CompletionList,
@@ -59,33 +60,57 @@ import { reachable, telling } from "./reachable";
 
 /** Answers what is asked of one open text, or of `people.yaml`, each request by one feature. */
 export function answerForText(connection: Connection, workspace: Workspace, publisher: Publisher, params: InitializeParams): void {
-  const { docs, platform } = publisher;
-  const { capabilities, initializationOptions } = params;
-  const options = (initializationOptions ?? {}) as InitializationOptions;
-  const links = capabilities.textDocument?.definition?.linkSupport === true;
-  const tree = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
-  const { workspaceEdit } = capabilities.workspace ?? {};
-  const snippets = options.snippetEdits === true || workspaceEdit?.snippetEditSupport === true;
-  const edits = { snippets, versions: workspaceEdit?.documentChanges === true, asksAboutPeople: options.asksAboutPeople === true };
+  const answers = answersFor(connection, workspace, publisher);
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+  answerCards(connection, answers, workspace, params.capabilities);
+  answerJumps(connection, answers, params.capabilities);
+  answerReferences(connection, workspace, publisher.platform, params);
+  answerRenames(connection, workspace, publisher.platform, params);
+  answerOutline(connection, answers, params.capabilities);
+  answerCompletion(connection, answers, options);
+  answerDiagnostics(connection, answers, publisher, params.capabilities);
+  answerActions(connection, answers, publisher, params.capabilities, options);
+  connection.onDocumentHighlight(answers.bySteps(documentHighlight, []));
+  connection.languages.inlayHint.on(answers.bySteps(inlayHint, []));
+  connection.languages.semanticTokens.on(answers.bySteps(semanticTokens, { data: [] }));
+  connection.languages.semanticTokens.onRange(answers.bySteps(semanticTokensInRange, { data: [] }));
+}
+
+/** The ways in which features become answers: at once or in steps, about a text or about the people file. */
+function answersFor(connection: Connection, workspace: Workspace, publisher: Publisher) {
+  const { platform } = publisher;
   const viewOf = (uri: string): View | undefined => {
     publisher.asked();
     return workspace.view(uri);
   };
   const fileOf = (uri: string): PeopleFileView | undefined => workspace.peopleFiles.view(uri);
-  const { targets, places, card: cardFor, page } = reachable(capabilities);
-  const by = answering(connection, viewOf);
-  const bySteps = answeringInSteps(connection, platform, viewOf, ({ document }) => document);
-  const inFile = answering(connection, fileOf);
-  const inFileBySteps = answeringInSteps(connection, platform, fileOf, ({ file }) => file);
-  /** In the people file another feature answers than in the texts. */
-  const either =
-    <Params extends { readonly textDocument: { readonly uri: string } }, Answer>(
-      file: (params: Params, token: CancellationToken) => Answer,
-      text: (params: Params, token: CancellationToken) => Answer,
-    ) =>
-    (params: Params, token: CancellationToken): Answer =>
-      isPeopleFile(params.textDocument.uri) ? file(params, token) : text(params, token);
+  return {
+    by: answering(connection, viewOf),
+    bySteps: answeringInSteps(connection, platform, viewOf, ({ document }) => document),
+    inFile: answering(connection, fileOf),
+    inFileBySteps: answeringInSteps(connection, platform, fileOf, ({ file }) => file),
+  };
+}
 
+type Answers = ReturnType<typeof answersFor>;
+
+/** In the people file another feature answers than in the texts. */
+const either =
+  <Params extends { readonly textDocument: { readonly uri: string } }, Answer>(
+    file: (params: Params, token: CancellationToken) => Answer,
+    text: (params: Params, token: CancellationToken) => Answer,
+  ) =>
+  (params: Params, token: CancellationToken): Answer =>
+    isPeopleFile(params.textDocument.uri) ? file(params, token) : text(params, token);
+
+/** Cards, and what the user decides from them. */
+function answerCards(
+  connection: Connection,
+  { bySteps, inFileBySteps }: Answers,
+  workspace: Workspace,
+  capabilities: ClientCapabilities,
+): void {
+  const { card: cardFor, page } = reachable(capabilities);
   connection.onHover(either(inFileBySteps(telling(peopleFileHover, cardFor), null), bySteps(telling(hover, cardFor), null)));
   connection.onRequest(card, ({ uri, position }: CardParams, token) =>
     bySteps(telling(wholeCard, page), null)({ textDocument: { uri }, position }, token),
@@ -96,6 +121,17 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
   connection.onRequest(decide, ({ decision }: DecideParams) =>
     writeDecision(workspace.people.file, decision, async (label, edit) => (await connection.workspace.applyEdit({ label, edit })).applied),
   );
+}
+
+function* choicesAmongAll(view: View, params: PeopleChoicesParams & { textDocument: { uri: string } }): Steps<PeopleChoices | null> {
+  yield* view.people.everyone(view.document);
+  return choices(view, params);
+}
+
+/** Where a call, a name or a source leads. */
+function answerJumps(connection: Connection, { bySteps, inFileBySteps }: Answers, capabilities: ClientCapabilities): void {
+  const links = capabilities.textDocument?.definition?.linkSupport === true;
+  const { targets, places } = reachable(capabilities);
   type Targets = Location[] | LocationLink[];
   const jump = (feature: (view: View, params: DefinitionParams) => Steps<Targets>) => bySteps(telling(feature, targets), []);
   const fromFile = inFileBySteps<DefinitionParams, Targets>(
@@ -104,11 +140,13 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
   );
   connection.onDefinition(either(fromFile, jump(links ? definition : plainDefinition)));
   connection.onDeclaration(either(fromFile, jump(links ? declaration : plainDeclaration)));
-  answerReferences(connection, workspace, platform, params);
   const items = telling(prepareCallHierarchy, (all) => places(all, ({ uri }) => uri));
   connection.languages.callHierarchy.onPrepare(bySteps(items, []));
-  answerRenames(connection, workspace, platform, params);
-  connection.onDocumentHighlight(bySteps(documentHighlight, []));
+}
+
+/** How a text is made up. */
+function answerOutline(connection: Connection, { by, inFile }: Answers, capabilities: ClientCapabilities): void {
+  const tree = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
   connection.onDocumentSymbol(
     either(
       inFile<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(tree ? peopleFileSymbols : flatPeopleFileSymbols, []),
@@ -118,30 +156,39 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
   // In a people file the editor folds by itself.
   connection.onFoldingRanges(by<FoldingRangeParams, FoldingRange[] | null>(foldingRange, null));
   connection.onSelectionRanges(by(selectionRange, []));
-  connection.languages.inlayHint.on(bySteps(inlayHint, []));
-  connection.languages.semanticTokens.on(bySteps(semanticTokens, { data: [] }));
-  connection.languages.semanticTokens.onRange(bySteps(semanticTokensInRange, { data: [] }));
+}
+
+function answerCompletion(connection: Connection, { bySteps, inFileBySteps }: Answers, { completesYaml }: InitializationOptions): void {
   const nothing: CompletionList = { isIncomplete: false, items: [] };
   const inPeopleFile = function* inPeopleFile(view: PeopleFileView, asked: CompletionParams): Steps<CompletionList> {
     const { isIncomplete, items } = yield* peopleFileCompletion(view, asked);
-    return { isIncomplete, items: [...(options.completesYaml ? [] : peopleFileFields(view, asked)), ...items] };
+    return { isIncomplete, items: [...(completesYaml ? [] : peopleFileFields(view, asked)), ...items] };
   };
   connection.onCompletion(either(inFileBySteps(inPeopleFile, nothing), bySteps(completion, nothing)));
+}
+
+function answerDiagnostics(connection: Connection, { bySteps }: Answers, publisher: Publisher, { workspace }: ClientCapabilities): void {
   // Where the client can be told to ask again, the first answer need not be everything.
-  const isAskedAgain = capabilities.workspace?.diagnostics?.refreshSupport === true;
+  const isAskedAgain = workspace?.diagnostics?.refreshSupport === true;
   const pulled = function* pulled(view: View): Steps<FullDocumentDiagnosticReport> {
-    return { kind: "full", items: isAskedAgain ? publisher.atOnce(view) : yield* diagnostics(view, docs) };
+    return { kind: "full", items: isAskedAgain ? publisher.atOnce(view) : yield* diagnostics(view, publisher.docs) };
   };
   connection.languages.diagnostics.on(bySteps(pulled, { kind: "full", items: [] }));
+}
+
+function answerActions(
+  connection: Connection,
+  { bySteps, inFile }: Answers,
+  { docs }: Publisher,
+  { workspace: { workspaceEdit } = {} }: ClientCapabilities,
+  options: InitializationOptions,
+): void {
+  const snippets = options.snippetEdits === true || workspaceEdit?.snippetEditSupport === true;
+  const edits = { snippets, versions: workspaceEdit?.documentChanges === true, asksAboutPeople: options.asksAboutPeople === true };
   connection.onCodeAction(
     either<CodeActionParams, CodeAction[] | Promise<CodeAction[]>>(
       inFile(edits.versions ? peopleFileActions : () => [], []),
       bySteps((view, asked: CodeActionParams) => codeAction(view, asked, docs, edits), []),
     ),
   );
-}
-
-function* choicesAmongAll(view: View, params: PeopleChoicesParams & { textDocument: { uri: string } }): Steps<PeopleChoices | null> {
-  yield* view.people.everyone(view.document);
-  return choices(view, params);
 }
