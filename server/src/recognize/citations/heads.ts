@@ -27,8 +27,23 @@ export interface Head {
 
 /** Creators and title at the beginning of a citation. With `short`, a family name alone is a creator. */
 export function headOf(note: NoteText, from: number, to: number, short: boolean, anonymous = false): Head | undefined {
+  const opened = creatorsBefore(note, behindSignal(note, from, to), to, short, anonymous);
+  if (!opened) return undefined;
+  const { creators } = opened;
+  const titleFrom = skipRole(note, opened.titleFrom, to);
+  if (titleFrom < to) return { from: opened.from, creators, ...titleOf(note, titleFrom, to) };
+  return creators.length > 0 ? { from: opened.from, creators, titleFrom: to, titleTo: to, quoted: false, quotedTo: to } : undefined;
+}
+
+/** The creators who stand before a title, and where this begins. */
+function creatorsBefore(
+  note: NoteText,
+  start: number,
+  to: number,
+  short: boolean,
+  anonymous: boolean,
+): Pick<Head, "from" | "creators" | "titleFrom"> | undefined {
   const { tokens } = note;
-  const start = behindSignal(note, from, to);
   const pieces = piecesOf(note, start, to);
   if (pieces.length === 0) return undefined;
   // `On Drašković, Ferdo Šišić, Pregled`: what the note is about stands before the source.
@@ -40,7 +55,7 @@ export function headOf(note: NoteText, from: number, to: number, short: boolean,
   if (inverted) pieces.splice(0, initials ? 1 : 2, ...inverted.rest);
   const creators: string[] = inverted ? [inverted.name] : [];
   if (inverted && pieces.length === 0) return undefined;
-  let first = inverted ? start : (pieces[at] as Piece).from;
+  let from = inverted ? start : (pieces[at] as Piece).from;
   let titleFrom = (pieces[at] as Piece).from;
   for (let index = at; index < pieces.length; index++) {
     const piece = pieces[index] as Piece;
@@ -53,41 +68,32 @@ export function headOf(note: NoteText, from: number, to: number, short: boolean,
     if (creators.length > 0 && found.to === piece.to && startsImprint(tokens, pieces[index + 1])) break;
     // So is that of `F. Neri, Giuseppe Verdi: A Life (London: Quay, 1990)`.
     if (creators.length > 0 && isMark(tokens[found.to], ":")) break;
-    if (creators.length === 0 && !inverted) first = found.from;
+    if (creators.length === 0 && !inverted) from = found.from;
     for (const name of found.names) creators.push(name);
     titleFrom = skipMarks(tokens, found.to, to);
     if (found.to < piece.to) break;
   }
-  titleFrom = skipRole(note, titleFrom, to);
-  if (titleFrom >= to)
-    return creators.length > 0 ? { from: first, creators, titleFrom: to, titleTo: to, quoted: false, quotedTo: to } : undefined;
-  const quotedTo = quotedEnd(tokens, titleFrom, to);
-  if (quotedTo > titleFrom) {
-    return {
-      from: first,
-      creators,
-      titleFrom: titleFrom + 1,
-      titleTo: trimEnd(tokens, titleFrom + 1, quotedTo - 1),
-      quoted: true,
-      quotedTo,
-      ...containerOf(note, quotedTo, to),
-    };
+  return { from, creators, titleFrom };
+}
+
+/** The title that begins at an index: in quotation marks or italics, before the volume in which it stands, or up to the end. */
+function titleOf(note: NoteText, from: number, to: number): Omit<Head, "from" | "creators"> {
+  const { tokens } = note;
+  const quotedTo = quotedEnd(tokens, from, to);
+  if (quotedTo > from) {
+    const titleTo = trimEnd(tokens, from + 1, quotedTo - 1);
+    return { titleFrom: from + 1, titleTo, quoted: true, quotedTo, ...containerOf(note, quotedTo, to) };
   }
-  const italic = italicEnd(note, titleFrom, to);
-  if (italic > titleFrom)
-    return { from: first, creators, titleFrom, titleTo: trimEnd(tokens, titleFrom, italic), quoted: true, quotedTo: italic };
-  const inside = containerStart(note, titleFrom, to);
-  if (inside < to)
-    return {
-      from: first,
-      creators,
-      titleFrom,
-      titleTo: trimEnd(tokens, titleFrom, inside),
-      quoted: false,
-      quotedTo: inside,
-      ...containerOf(note, inside, to),
-    };
-  return { from: first, creators, titleFrom, titleTo: trimEnd(tokens, titleFrom, to), quoted: false, quotedTo: to };
+  const italic = italicEnd(note, from, to);
+  if (italic > from) return { titleFrom: from, titleTo: trimEnd(tokens, from, italic), quoted: true, quotedTo: italic };
+  const inside = containerStart(note, from, to);
+  return {
+    titleFrom: from,
+    titleTo: trimEnd(tokens, from, inside),
+    quoted: false,
+    quotedTo: inside,
+    ...(inside < to && containerOf(note, inside, to)),
+  };
 }
 
 /** Words before what a note is about. */

@@ -32,66 +32,71 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
     return undefined;
   let next = at;
   while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
-  if (next >= block.count || next - at > MOST_INITIALS) return undefined;
+  if (next >= block.count || next - at > MOST_INITIALS || areTitles(block, at, next)) return undefined;
+  if ((block.gap(next) & ~(Gap.Space | Gap.Period)) !== 0) return undefined;
+  // `H. St. John`
+  if (isSaintAsSurname(block, next)) return { first: at, last: next + 1, kind: "initials", patronymic: false };
+  const particles = particlesAt(block, next);
+  let last = next + particles;
+  while (last - next < MOST_PARTICLES && particleCapital(block, last)) last++;
+  // `I. THE IDEAS OF OUR FATHERS`
+  if (surnameInCapitals(block, last) && block.joined(last + 1) && block.shape(last + 1) === Shape.Caps && !isGiven(block, last))
+    return isDoubleInCapitals(block, at, last) ? { first: at, last: last + 1, kind: "initials", patronymic: false } : undefined;
+  if (last < block.count && isSurname(block, last) && !isHouse(block, last))
+    return { first: at, last: withSuffix(block, endOfSurname(block, last)), kind: "initials", patronymic: false };
+  return particles === 0 && sharesSurname(block, next) ? { first: at, last: next - 1, kind: "shared", patronymic: false } : undefined;
+}
+
+/** Whether the letters from one word to before another stand for a title, a number, a word cut short or the reports of a court. */
+function areTitles(block: Block, at: number, next: number): boolean {
   // `I. Первое знакомство`: a Latin number before Cyrillic words
-  if (NUMERAL.fits(block, at) && CYRILLIC.fits(block, next)) return undefined;
+  if (NUMERAL.fits(block, at) && CYRILLIC.fits(block, next)) return true;
   // `Fr. I. M. Skvortsov` is a priest in English, and `Fr. A. Wolf` a Friedrich where books are cited.
-  if (next > at + 1 && FATHER.fits(block, at) && block.plainEnglish) return undefined;
+  if (next > at + 1 && FATHER.fits(block, at) && block.plainEnglish) return true;
   // `Fr. Tomás Collantes` is Father Tomás.
-  if (next === at + 1 && FATHER.fits(block, at) && isGiven(block, next) && joinsName(block, next + 1)) return undefined;
+  if (next === at + 1 && FATHER.fits(block, at) && isGiven(block, next) && joinsName(block, next + 1)) return true;
   // `D. Pedro II` is Dom Pedro.
   if (next === at + 1 && DOM.fits(block, at) && isGiven(block, next) && block.joined(next + 1) && block.is(next + 1) & Is.Numeral)
-    return undefined;
-  if (next === at + 1 && monsieur(block, at)) return undefined;
-  if (isCutWord(block, at, next)) return undefined;
+    return true;
+  if (next === at + 1 && monsieur(block, at)) return true;
+  if (isCutWord(block, at, next)) return true;
   // `M.M. Bourgeois et Appell`
-  if (next === at + 2 && monsieur(block, at) && monsieur(block, at + 1)) return undefined;
-  if (next === at + 1 && MONSIEUR.fits(block, at) && FRENCH_PARTICLE.fits(block, next) && particlesAt(block, next) > 0) return undefined;
+  if (next === at + 2 && monsieur(block, at) && monsieur(block, at + 1)) return true;
+  if (next === at + 1 && MONSIEUR.fits(block, at) && FRENCH_PARTICLE.fits(block, next) && particlesAt(block, next) > 0) return true;
   // `167 F. Supp. 155`
-  if (isReporter(block, next)) return undefined;
-  const gap = block.gap(next);
-  const near = (gap & ~(Gap.Space | Gap.Period)) === 0;
-  if (near) {
-    // `H. St. John`
-    if (isSaintAsSurname(block, next)) return { first: at, last: next + 1, kind: "initials", patronymic: false };
-    const particles = particlesAt(block, next);
-    let last = next + particles;
-    while (last - next < MOST_PARTICLES && particleCapital(block, last)) last++;
-    // `I. THE IDEAS OF OUR FATHERS`
-    if (surnameInCapitals(block, last) && block.joined(last + 1) && block.shape(last + 1) === Shape.Caps && !isGiven(block, last))
-      return isDoubleInCapitals(block, at, last) ? { first: at, last: last + 1, kind: "initials", patronymic: false } : undefined;
-    if (last < block.count && isSurname(block, last) && !isHouse(block, last)) {
-      // `D. Mack Smith`, `C. Wright Mills`
-      if (
-        !block.possessive(last) &&
-        block.joined(last + 1) &&
-        (block.capital(last + 1) || surnameInCapitals(block, last + 1)) &&
-        (isGiven(block, last)
-          ? isPlainWord(block, last + 1)
-          : (isName(block, last + 1) && (isUnknown(block, last) || isTownBeforeName(block, last))) ||
-            isTownBehindName(block, last + 1) ||
-            ((block.is(last) & ~Is.SurnameShape) === 0 &&
-              (block.is(last + 1) & (Is.SurnameShape | Is.Role)) === Is.SurnameShape &&
-              isPlainSurname(block, last + 1) &&
-              block.english) ||
-            (isSurnameToo(block, last) && (isSurnameToo(block, last + 1) || isName(block, last + 1)))) &&
-        // `сестра А. В. Мордова Анна`: in Russian nobody has a given name for a second surname.
-        !(CYRILLIC.fits(block, last) && isGiven(block, last + 1))
-      ) {
-        // `J. Ignacio Tellechea Idígoras`
-        const two = isGiven(block, last) && joinsName(block, last + 2) && isUnknown(block, last + 2) && !block.initial(last + 2);
-        last += two ? 2 : 1;
-      }
-      // `A. Teixeira da Mota`
-      const more = block.possessive(last) || !IBERIAN_PARTICLE.fits(block, last + 1) ? 0 : particlesAt(block, last + 1);
-      if (more > 0 && (isUnknown(block, last + 1 + more) || ((block.is(last + 1 + more) & NO_SURNAME) === 0 && block.english)))
-        last += 1 + more;
-      return { first: at, last: withSuffix(block, last), kind: "initials", patronymic: false };
-    }
-    if (particles === 0 && sharesSurname(block, next)) return { first: at, last: next - 1, kind: "shared", patronymic: false };
-  }
-  return undefined;
+  return isReporter(block, next);
 }
+
+/** The last word of the surname that begins with a word behind initials. */
+function endOfSurname(block: Block, at: number): number {
+  let last = at;
+  if (isDouble(block, at)) {
+    // `J. Ignacio Tellechea Idígoras`
+    const two = isGiven(block, at) && joinsName(block, at + 2) && isUnknown(block, at + 2) && !block.initial(at + 2);
+    last += two ? 2 : 1;
+  }
+  // `A. Teixeira da Mota`
+  const more = block.possessive(last) || !IBERIAN_PARTICLE.fits(block, last + 1) ? 0 : particlesAt(block, last + 1);
+  const goesOn = more > 0 && (isUnknown(block, last + 1 + more) || ((block.is(last + 1 + more) & NO_SURNAME) === 0 && block.english));
+  return goesOn ? last + 1 + more : last;
+}
+
+/** `D. Mack Smith`, `C. Wright Mills`: whether the surname behind initials goes on with a second word. */
+const isDouble = (block: Block, last: number): boolean =>
+  !block.possessive(last) &&
+  block.joined(last + 1) &&
+  (block.capital(last + 1) || surnameInCapitals(block, last + 1)) &&
+  (isGiven(block, last)
+    ? isPlainWord(block, last + 1)
+    : (isName(block, last + 1) && (isUnknown(block, last) || isTownBeforeName(block, last))) ||
+      isTownBehindName(block, last + 1) ||
+      ((block.is(last) & ~Is.SurnameShape) === 0 &&
+        (block.is(last + 1) & (Is.SurnameShape | Is.Role)) === Is.SurnameShape &&
+        isPlainSurname(block, last + 1) &&
+        block.english) ||
+      (isSurnameToo(block, last) && (isSurnameToo(block, last + 1) || isName(block, last + 1)))) &&
+  // `сестра А. В. Мордова Анна`: in Russian nobody has a given name for a second surname.
+  !(CYRILLIC.fits(block, last) && isGiven(block, last + 1));
 
 /** `C. ORVELL and M. ELLWICK HARRAN (eds)`: two words in no list within a text in which others are so set, no heading. */
 const isDoubleInCapitals = (block: Block, at: number, last: number): boolean =>
