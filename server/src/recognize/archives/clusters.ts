@@ -19,66 +19,88 @@ import { skipIntroduction } from "./values";
 /** Groups the repositories and levels of a stretch of tokens. With `repeated`, what comes first goes on from a reference named before. */
 export function clustersOf(note: NoteText, from: number, to: number, repeated: boolean): Cluster[] {
   const { tokens } = note;
-  const clusters: Cluster[] = [];
-  let current: { mention?: Mention; parts: Part[]; from: number; to: number } | undefined = repeated
-    ? { parts: [], from, to: from }
-    : undefined;
-  const close = (): void => {
-    if (current && (current.parts.length > 0 || repeated)) clusters.push(withoutLetters(asPrinted(current), tokens));
-    current = undefined;
-  };
+  const clusters = new Clusters(tokens, from, to, repeated);
   let at = from;
   while (at < to) {
     if ((tokens[at] as Token).kind === "mark" && !isMark(tokens[at], "№")) {
-      at = pastMark(note, at, to, current);
+      at = pastMark(note, at, to, clusters.current);
       continue;
     }
-    const found = elementAt(note, at, to, current);
-    if (!found) {
-      at++;
-      continue;
+    const found = elementAt(note, at, to, clusters.current);
+    if (!found) at++;
+    else if (found.kind === "mention") {
+      clusters.addMention(found.mention);
+      at = found.mention.to;
+    } else {
+      clusters.addPart(found);
+      at = spanOf(found).to;
     }
-    if (found.kind === "mention") {
-      const { mention } = found;
-      if (mention.kind === "acronym" && isSpokenOf(tokens, mention, to)) {
-        at = mention.to;
-        continue;
-      }
-      if (current && current.parts.length > 0 && !repeated && endsWith(tokens, current, mention, to)) {
-        current.mention = mention;
-        current.to = mention.to;
-      } else if (current?.mention && current.parts.length === 0 && mention.from - current.to < 14) {
-        if (isWordBefore(tokens, current.mention, mention)) current = { mention, parts: [], from: mention.from, to: mention.to };
-        else current.mention = joined(tokens, current.mention, mention);
-        current.to = mention.to;
-      } else if (mention.kind !== "acronym" || current === undefined || (opensReference(tokens, mention) && leads(tokens, mention, to))) {
-        close();
-        const home = arePapers(tokens, mention) ? institutionBefore(tokens, from, mention.from) : undefined;
-        current = { mention: home ?? mention, parts: [], from: (home ?? mention).from, to: (home ?? mention).to };
-      }
-      at = mention.to;
-      continue;
-    }
-    const span = spanOf(found);
-    // `Cambridge, Corpus Christi College, MS 260`: what stands before the word for “manuscript” is where it lies.
-    if (!current && (found.kind === "unit" || found.mark.kind === "manuscript")) {
-      const home = found.kind === "unit" ? departmentBefore(tokens, from, found) : libraryBefore(tokens, from, span.from);
-      if (home) current = { mention: home, parts: [], from: home.from, to: home.to };
-    }
-    if (
-      current?.mention &&
-      current.parts.length === 0 &&
-      span.from - current.to > (current.mention.kind === "known" || current.mention.kind === "introduced" ? 40 : 24)
-    )
-      close();
-    current ??= { parts: [], from: span.from, to: span.from };
-    current.parts.push(found);
-    current.to = span.to;
-    at = span.to;
   }
-  close();
-  return clusters;
+  clusters.close();
+  return clusters.list;
 }
+
+/** The clusters of a stretch of tokens while they are gathered. */
+class Clusters {
+  readonly list: Cluster[] = [];
+  current: { mention?: Mention; parts: Part[]; from: number; to: number } | undefined;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly from: number,
+    readonly to: number,
+    readonly repeated: boolean,
+  ) {
+    this.current = repeated ? { parts: [], from, to: from } : undefined;
+  }
+
+  close(): void {
+    const { current } = this;
+    if (current && (current.parts.length > 0 || this.repeated)) this.list.push(withoutLetters(asPrinted(current), this.tokens));
+    this.current = undefined;
+  }
+
+  addMention(mention: Mention): void {
+    const { tokens, current, from, to } = this;
+    if (mention.kind === "acronym" && isSpokenOf(tokens, mention, to)) return;
+    if (current && current.parts.length > 0 && !this.repeated && endsWith(tokens, current, mention, to)) {
+      current.mention = mention;
+      current.to = mention.to;
+    } else if (current?.mention && current.parts.length === 0 && mention.from - current.to <= MOST_BETWEEN_NAMES) {
+      if (isWordBefore(tokens, current.mention, mention)) this.#open(mention);
+      else current.mention = joined(tokens, current.mention, mention);
+      if (this.current) this.current.to = mention.to;
+    } else if (mention.kind !== "acronym" || current === undefined || (opensReference(tokens, mention) && leads(tokens, mention, to))) {
+      this.close();
+      this.#open((arePapers(tokens, mention) ? institutionBefore(tokens, from, mention.from) : undefined) ?? mention);
+    }
+  }
+
+  addPart(part: Part): void {
+    const { tokens, from } = this;
+    const span = spanOf(part);
+    // `Cambridge, Corpus Christi College, MS 260`: what stands before the word for “manuscript” is where it lies.
+    if (!this.current && (part.kind === "unit" || part.mark.kind === "manuscript")) {
+      const home = part.kind === "unit" ? departmentBefore(tokens, from, part) : libraryBefore(tokens, from, span.from);
+      if (home) this.#open(home);
+    }
+    const { mention, parts, to } = this.current ?? { parts: [], to: 0 };
+    const isSure = mention?.kind === "known" || mention?.kind === "introduced";
+    if (mention && parts.length === 0 && span.from - to > (isSure ? MOST_BEHIND_KNOWN : MOST_BEHIND_NAME)) this.close();
+    this.current ??= { parts: [], from: span.from, to: span.from };
+    this.current.parts.push(part);
+    this.current.to = span.to;
+  }
+
+  #open(mention: Mention): void {
+    this.current = { mention, parts: [], from: mention.from, to: mention.to };
+  }
+}
+
+/** So many tokens may stand between the two halves of an archive's name, and behind it before the first level. */
+const MOST_BETWEEN_NAMES = 13;
+const MOST_BEHIND_NAME = 24;
+const MOST_BEHIND_KNOWN = 40;
 
 /** Whether capitals stand behind a separator, and not as the `GD` in `II. HA GD, Abt. 24`. */
 const opensReference = (tokens: readonly Token[], { from }: Mention): boolean =>

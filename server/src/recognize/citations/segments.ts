@@ -89,7 +89,8 @@ export const SIGNALS = wordClass(
 );
 
 /** Cuts a note into segments. A reference to another note, with which a sentence ends, is none of the source before it. */
-export function segmentsOf({ tokens, italics }: NoteText, crossReferences: readonly Span[]): Segment[] {
+export function segmentsOf(note: NoteText, crossReferences: readonly Span[]): Segment[] {
+  const { tokens } = note;
   const segments: Segment[] = [];
   let from = 0;
   let quotes = false;
@@ -104,13 +105,9 @@ export function segmentsOf({ tokens, italics }: NoteText, crossReferences: reado
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    while (crossReference < crossReferences.length && (crossReferences[crossReference] as Span).to <= token.from) crossReference++;
-    const reference = crossReference < crossReferences.length ? crossReferences[crossReference] : undefined;
-    if (reference?.from === token.from && at > from) {
-      let last = at;
-      while (last < tokens.length && (tokens[last] as Token).from < reference.to) last++;
-      if (last === tokens.length || /^[.;]$/.test((tokens[last] as Token).text)) end(at, at, false);
-    }
+    while ((crossReferences[crossReference]?.to ?? Number.POSITIVE_INFINITY) <= token.from) crossReference++;
+    const reference = crossReferences[crossReference];
+    if (reference?.from === token.from && at > from && endsSentence(tokens, at, reference)) end(at, at, false);
     if (token.kind === "mark") {
       const close = closingAt(tokens, at);
       const quoted = quotedEnd(tokens, at, tokens.length);
@@ -118,38 +115,47 @@ export function segmentsOf({ tokens, italics }: NoteText, crossReferences: reado
         end(at, at + 1, false);
         aside = close;
         at++;
-      } else if (close > at && close - at < 400) {
+      } else if (close > at && close - at < LONGEST_IN_BRACKETS) {
         if (isImprint(tokens, at, close)) imprintEnd = close;
         at = close + 1;
       } else if (quoted > at) at = quoted;
       else {
-        if ((token.text === ";" && !isInside(token, italics) && !isBetweenPlaces(tokens, at)) || at === aside) end(at, at + 1, false);
-        else if (token.text === ":" && leadsIn(tokens, from, at) && !isInside(token, italics)) end(at, at + 1, false);
-        else if (token.text === "." && (startsSentence(tokens, at, imprintEnd === at - 1) || startsSource(tokens, italics, at)))
-          end(at, at + 1, false);
+        if (at === aside || parts(note, from, at, imprintEnd)) end(at, at + 1, false);
         at++;
       }
-      continue;
-    }
-    if (!is(token, QUOTES)) {
-      at++;
-      continue;
-    }
-    if (at > from && isMark(tokens[at - 1], ",") && CITING.includes(token.lower)) {
+    } else if (!is(token, QUOTES)) at++;
+    else if (at > from && isMark(tokens[at - 1], ",") && CITING.includes(token.lower)) {
       end(at, at + 1, false);
       at++;
-      continue;
+    } else {
+      const length = secondHandAt(tokens, at, tokens.length);
+      if (length > 0 && at > from) end(at, at + length, true);
+      else if (length > 0) {
+        from = at + length;
+        quotes = true;
+      }
+      at += Math.max(1, length);
     }
-    const length = secondHandAt(tokens, at, tokens.length);
-    if (length > 0 && at > from) end(at, at + length, true);
-    else if (length > 0) {
-      from = at + length;
-      quotes = true;
-    }
-    at += Math.max(1, length);
   }
   end(tokens.length, tokens.length, false);
   return segments;
+}
+
+const LONGEST_IN_BRACKETS = 400;
+
+/** Whether a sentence or the note ends behind a reference to another note, which begins at an index. */
+function endsSentence(tokens: readonly Token[], at: number, reference: Span): boolean {
+  let last = at;
+  while (last < tokens.length && (tokens[last] as Token).from < reference.to) last++;
+  return last === tokens.length || /^[.;]$/.test((tokens[last] as Token).text);
+}
+
+/** Whether a mark parts two sources: a semicolon, a colon that leads to one, a full stop before one or before the author's own sentence. */
+function parts({ tokens, italics }: NoteText, from: number, at: number, imprintEnd: number): boolean {
+  const mark = tokens[at] as Token;
+  if (mark.text === ".") return startsSentence(tokens, at, imprintEnd === at - 1) || startsSource(tokens, italics, at);
+  if (mark.text === ";") return !isInside(mark, italics) && !isBetweenPlaces(tokens, at);
+  return mark.text === ":" && leadsIn(tokens, from, at) && !isInside(mark, italics);
 }
 
 /** Whether a semicolon belongs to a title in italics. */
