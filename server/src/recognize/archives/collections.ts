@@ -24,8 +24,23 @@ export function collect(
   draft: Named,
   home: string,
 ): void {
+  for (const piece of piecesBetween(tokens, from, to, system)) {
+    const number = numberIn(text, tokens, piece, system);
+    if (number) draft.units.push(number);
+    else collectNamed(text, tokens, piece, system, draft, home);
+  }
+}
+
+/** A stretch of tokens between commas. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What commas part; parentheses explain what stands before them, but for published series. */
+function piecesBetween(tokens: readonly Token[], from: number, to: number, system: SystemId): Piece[] {
   let at = from;
-  const found: { from: number; to: number }[] = [];
+  const found: Piece[] = [];
   while (at < to) {
     const start = skipSeparators(tokens, at, to);
     at = start;
@@ -38,39 +53,44 @@ export function collect(
     } else if (at > start) found.push({ from: start, to: at });
     else at++;
   }
-  for (const piece of found) {
-    const first = tokens[piece.from] as Token;
-    if (
-      first.kind === "number" &&
-      numberEnd(tokens, piece.from, piece.to, false) === piece.to &&
-      !isYear(first.text) &&
-      system !== "published"
-    ) {
-      const span = spanOfTokens(tokens, piece.from, piece.to);
-      const value = text.slice(span.from, span.to);
-      draft.units.push({ level: system === "dutch" && value.includes(".") ? "toegang" : "number", value, span });
-      continue;
-    }
-    let end = piece.to;
-    while (end > piece.from && isMark(tokens[end - 1], ".") && (tokens[end - 2]?.text.length ?? 0) > 5) end--;
-    const span = { from: first.from, to: (tokens[end - 1] as Token).to };
-    const value = text.slice(span.from, span.to);
-    const level = system === "published" ? publishedLevel(value, draft.units) : undefined;
-    if (level) draft.units.push({ level, value, span });
-    if (
-      system === "published" ||
-      system === "russian" ||
-      first.kind !== "word" ||
-      !isCapital(first.text) ||
-      piece.to - piece.from > 9 ||
-      isLetter(tokens, piece) ||
-      dateEnd(tokens, piece.from, piece.to) > piece.from
-    )
-      continue;
-    const key = keys.of(text, span.from, span.to, keyOf);
-    if (!PLACES.has(key) && key !== keys.of(home, 0, home.length, keyOf)) draft.collections.push(value);
-  }
+  return found;
 }
+
+/** The level that a piece is which is a number alone: of a Dutch archive the `2.05.38` of its inventory. */
+function numberIn(text: string, tokens: readonly Token[], { from, to }: Piece, system: SystemId): ArchivalUnit | undefined {
+  const first = tokens[from] as Token;
+  if (first.kind !== "number" || numberEnd(tokens, from, to, false) !== to || isYear(first.text) || system === "published")
+    return undefined;
+  const span = spanOfTokens(tokens, from, to);
+  const value = text.slice(span.from, span.to);
+  return { level: system === "dutch" && value.includes(".") ? "toegang" : "number", value, span };
+}
+
+function collectNamed(text: string, tokens: readonly Token[], piece: Piece, system: SystemId, draft: Named, home: string): void {
+  const first = tokens[piece.from] as Token;
+  let end = piece.to;
+  while (end > piece.from && isMark(tokens[end - 1], ".") && (tokens[end - 2]?.text.length ?? 0) > 5) end--;
+  const span = { from: first.from, to: (tokens[end - 1] as Token).to };
+  const value = text.slice(span.from, span.to);
+  if (system === "published") {
+    const level = publishedLevel(value, draft.units);
+    if (level) draft.units.push({ level, value, span });
+    return;
+  }
+  if (
+    system === "russian" ||
+    first.kind !== "word" ||
+    !isCapital(first.text) ||
+    piece.to - piece.from > LONGEST_NAME ||
+    isLetter(tokens, piece) ||
+    dateEnd(tokens, piece.from, piece.to) > piece.from
+  )
+    return;
+  const key = keys.of(text, span.from, span.to, keyOf);
+  if (!PLACES.has(key) && key !== keys.of(home, 0, home.length, keyOf)) draft.collections.push(value);
+}
+
+const LONGEST_NAME = 9;
 
 const keys = new WordMemory<string>(1000);
 
