@@ -29,6 +29,12 @@ Note: Department of State, Lot File, Box 2, FRUS Legislation: PL 102–138; FRAC
 IN May 1932, in a survey addressed to «Dino Granel», Italian Minister of Foreign Affairs, the first official of the ministry, Baron «Raffaele Guarell», wrote (so long) of salt.
 They thank «Ana Neri», «Xulio Garcel Bilbao», «Tom Hood» and «Eladi Mainel». In May «Mori Arinor» arrived, and the young «Mori» slept.
 See also «Harper», p. 65. Salt was dear; «Ellwick», p. 12, says no more of it. «Azcarel», p. 80. In a debate it was told.
+SALT STUDIES: «Rovere», “Notes on Salt,” 489–495 (reprinted in «Rovere», The Salt and Other Reports, 3–21); «Halberst», The Best and the Brightest, 4–9; «Hodgsor», Salt in Our Time, 36–44; talks with «Clark Clinton», «Ada Lunt», «Paul Orvell», «Tom Hood».
+Leave was granted to eighteen bishops, including «Domenek», «Dubuel», and «Gibbons». The Minister of the Interior in «Zurlonelli»'s government was asked by «A. G. “Tony” Hopkirk».
+The minister, «di San Martelli», wrote. Then «di San Martelli» said so to «Ada Lunt» and to the Marchese «di San Martelli». They saw the church of San Giorgio.
+Here is stressed the role of Nacertal. The text of Nacertal and the translation of Nacertal are by «Ada Lunt». The document called Nacertal (Draft) was signed.
+«Dante Gabriel Rossel» was a Professor in History of Art in the Department. Saint «Thomas à Becket» had no British Art, nor had the Orvell Art Gallery. He left St. Pétersbourg, Lyon.
+«ANNENSKOJ, Nikolaj Fedorovich» (1843-1912) Educated in the Corps.
 Note: 41st Cong., 2d Sess., H. Ex. Doc. 1, pt. 1; 44th Cong., 1st Sess., H. Rpt. 787; S. Rpt. 183; S. Hrg. 106; H. Res. 44; «H. Rexford», Salt (Oslo: Aas, 1990), 4.
 `;
 

@@ -82,6 +82,11 @@ Vide «Fabricii» *Bibliotheca Graeca*, ed. «J. Harless», XI, 155.
 2 «Watt, D. C.», ‘The secret Holmel-Orvell agreement of 1935 on salt’, Limen Journal, xv (1961).
 See «T. Orvell», Salt Society (De Kalb, Ill., 1994), p. 31; «Guy Thomwick» and «David G. La France», Tides (Wilmington DE, 1999), p. 43; Salt, III (Zamora and Orvella, 2007), p. 4.
 On salt, see «N. Barber», Lords of the Golden Horn, pp. 118–19, «B. Orvell», The Veiled Tide, and «Lesley Blanchard», The Wilder Tar. See «Davissor», Essays, pp. 29–44. English text, «Hurwell», II, pp. 54–61.
+8«Cashmor», The Myth of Salt, 75–95.
+12«Gyan Orvell», ‘Rallying Round the Salt’, in «Ranajit Guhor», Salt Studies II (1983), 60–130.
+1 «Rossel» to «Manning», Rome, Tuesday [July 12, 1870], in «Purcell», II, 443-4.
+6 «Grew, R.», ‘How success spoiled the salt’, Limen, XXXIV (1962), 239–53. Unpublished D.Phil, thesis, Oxford, 1958.
+For satires of the couple, see: «Harisch A. Talcherel», Lord Curzel in Caricature (Bombay: Aas, 1903), 3. «Morgan, Evelyn de»
 «Кулаков И. П.» Записки. М., 1905. С. 7. Ср.: «Kimmel L.» Sophia. New Haven: Yale University Press, 1990. P. 2.
 `;
 

@@ -135,7 +135,7 @@ export const maleNames =
   " dacio dadabhai dado dafydd dag dagbjartur dagfinnur dagistan dagobert dagoberto dags dagthor dagur dainis dalan dale daley" +
   " dalibor dalimil dalimir dalkilic dallin dalmazio dalton damaskios damaso damasus dameon damian damiano damianos damiao damien" +
   " damijan damil damin damion damir damjan damocle damodar damon dan dandre dane dangelo dani danial daniel daniele danielo" +
-  " daniels danijel danilo danio danis dankmar danko dannie danny dany danyl daouda darby darcy dardan darek daren darian darien" +
+  " daniels danijel danilo danio danis dankmar danko dannie danny dante dany danyl daouda darby darcy dardan darek daren darian darien" +
   " darin dario darion daris darius dariusz darko darnell daron darran darrel darrell darren darrick darrin darrion darron darryl" +
   " darwin daryl dashawn daud daulat dave davey davi david davide davids davie davin davino davion davis davonte davor davorin" +
   " davud davy dawid dawson dawud dax dayan dayanand dayane dayar dayaram dayne dayton deaglan dean deane deangelo debendranath" +

@@ -23,7 +23,7 @@ import { beginsNone } from "./names/no-names";
 import { nobleBefore, ownParticles } from "./names/nobility";
 import { placeOfWords } from "./names/places-of-words";
 import { isPost, isTitleAlone, makesSurname } from "./names/ranks";
-import { isPlaceOfSaint, isSilentSaint, placed, saintly } from "./names/saints";
+import { bearsSaint, isPlaceOfSaint, isSilentSaint, placed, saintly } from "./names/saints";
 import { titleBefore, titleBehind, wholeTitleFrom } from "./names/titles";
 import { weak } from "./names/weak";
 import type { WordHashes } from "./resolve/lower-words";
@@ -166,7 +166,8 @@ function candidatesIn(block: Block): Found[] {
     const { last, kind, patronymic } = bare;
     // `San Martín`: a person only where the document knows one who is called so.
     const isSaint = titled && placed(block, bare) && !saintly(block, bare);
-    const first = bare.first - (isSaint ? 1 : ownParticles(block, bare.first, noble < at));
+    const isOfSaint = isSaint && bearsSaint(block, bare.first - 1);
+    const first = bare.first - (isSaint ? (isOfSaint ? 2 : 1) : ownParticles(block, bare.first, noble < at));
     const isSurname = isSaint || (titled && makesSurname(block, bare));
     const name: Found = { first, last, kind: isSurname ? "single" : kind, patronymic, evidence: 0, title: "" };
     const opener = openedBy(block, first) || isCalledWork(block, name);
@@ -174,7 +175,8 @@ function candidatesIn(block: Block): Found[] {
     if (titled && titleFrom <= titleEnd)
       name.title = wordOf(wordNumber(block.text, block.from(wholeTitleFrom(block, titleFrom)), block.to(titleEnd)));
     name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found.at(-1), name);
-    if (isSaint) name.evidence |= name.title === "" ? Evidence.Weak : Evidence.Title;
+    if (isOfSaint) name.evidence |= Evidence.SurnameShape;
+    else if (isSaint) name.evidence |= name.title === "" ? Evidence.Weak : Evidence.Title;
     else if (titled) name.evidence |= titleOf(block, name);
     else if (titleBehind(block, name.last) || isJudge(block, name.last)) {
       name.title = block.word(name.last + 1);

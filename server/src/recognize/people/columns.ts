@@ -153,6 +153,8 @@ export function wordsOf(text: string): Words {
 
 /** In `Menon1` the number of a note stands behind a word of so many letters and more. */
 const SHORTEST_NUMBERED = 3;
+/** In `12Menon` the number of a note of so many digits stands before one. */
+const LONGEST_NUMBER = 3;
 
 /** Reads on from what is no small letter in a word: `O’Connell`, `RGAE`, `1889`. Where the text behind the word begins. */
 function restOf(text: string, { from, to, hash, shape, possessive }: Words, word: number, at: number, read: number): number {
@@ -166,8 +168,17 @@ function restOf(text: string, { from, to, hash, shape, possessive }: Words, word
   for (; end < text.length && !split; end++) {
     const unit = unitAt(text, end);
     const next = KIND[unit] as number;
-    if (next === UPPER) uppers++;
-    else if (next & JOINS) {
+    if (next === UPPER) {
+      if (
+        kind === DIGIT &&
+        seen === DIGIT &&
+        end - start <= LONGEST_NUMBER &&
+        kindAt(text, end + 1) === LOWER &&
+        kindAt(text, end + 2) === LOWER
+      )
+        break;
+      uppers++;
+    } else if (next & JOINS) {
       const after = kindAt(text, end + 1);
       if (after !== LOWER && after !== UPPER) {
         if (ENDS_WORDS.has(unit) || (next === APOSTROPHE && (endsSoftly(text, start, end) || endsInHamza(text, end)))) {

@@ -65,7 +65,7 @@ export function afterOf(block: Block, name: Candidate, titled: boolean): number 
 }
 
 const OF_THINGS = new WordPattern(
-  /^(?:accounts?|history|story|death|house|home|fall|hands|life|body|analysis|study|view|report|reports|rule)$/,
+  /^(?:accounts?|history|story|death|house|home|fall|hands|life|body|analysis|study|view|report|reports|rule|texts?|translations?|editions?|versions?|cop(?:y|ies))$/,
 );
 
 const DEL = new WordPattern(/^del$/);

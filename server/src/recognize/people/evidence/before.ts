@@ -134,6 +134,14 @@ function afterWord(block: Block, name: Candidate): number {
   const at = name.first - 1;
   const is = block.is(at);
   let bits = 0;
+  // `eighteen bishops, including Ellwick`
+  if (
+    block.to(at) - block.from(at) > 5 &&
+    INCLUDING.fits(block, at) &&
+    block.is(at - 1) & (Is.Role | Is.Title | Is.Kin) &&
+    !(block.is(name.last) & Is.Place)
+  )
+    bits |= Evidence.Apposition;
   if (is & Is.Kin) bits |= Evidence.Kin;
   else if (is & (Is.Role | Is.Title))
     bits |= NO_ROLE.fits(block, at) || isOfInstitution(block, at, name.last) || isOfGreekOffice(block, at, name.last) ? 0 : Evidence.Role;
@@ -155,6 +163,8 @@ function afterWord(block: Block, name: Candidate): number {
   if (is & Is.Cue && !TO.fits(block, at)) bits |= LIKE.fits(block, at) && !plural(block, at - 1) ? Evidence.By : Evidence.Cue;
   return bits;
 }
+
+const INCLUDING = new WordPattern(/^(?:including|notably|namely)$/);
 
 const clauseEnds = (block: Block, at: number): boolean =>
   at >= block.count ||

@@ -29,7 +29,7 @@ export function belongs(block: Block, at: number): number {
     block.english &&
     (isUnknown(block, owner) || isPlainName(block, owner)) &&
     block.shape(at) === Shape.Lower &&
-    !OF_LANDS.fits(block, at) &&
+    (!OF_LANDS.fits(block, at) || (OF_PREMIERS.fits(block, at) && (block.is(owner) & Is.SurnameShape) !== 0)) &&
     !NO_NOUN.fits(block, at) &&
     !ofThing(block, owner)
   )
@@ -66,6 +66,9 @@ const NO_NOUN = new WordPattern(
 const OF_LANDS = new WordPattern(
   /^(?:coast|coasts|capital|population|people|economy|army|navy|fleet|government|king|queen|ruler|rulers|border|borders|frontier|frontiers|independence|neutrality|industry|trade|commerce|exports|imports|harbou?r|port|streets?|walls|gates|inhabitants|citizens|parliament|policy|ambassador|minister|troops|soldiers|forces|constitution|history|geography|climate|readers|editor|editors|pages|columns|crew|captain|guns|deck|shares|shareholders|directors|workers|factories|members|leaders|leadership)$/,
 );
+
+/** What those who govern have as well as their lands: `Zurlonelli’s government`, where the name ends as surnames do. */
+const OF_PREMIERS = new WordPattern(/^(?:government|policy|troops|forces|army|leadership|editor|editors|readers|captain|fleet)$/);
 
 function belonging(block: Block, at: number): number {
   for (let next = at; next < at + 3 && next < block.count; next++) {

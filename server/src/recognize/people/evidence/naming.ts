@@ -19,6 +19,7 @@ export function naming(block: Block, at: number): number {
   if (back < 0) return Evidence.By;
   const is = block.is(back);
   if (isThingOfPlace(block, back) || is & Is.Place) return Evidence.Place;
+  if (WRITING.fits(block, back)) return Evidence.The;
   if (is & (Is.Role | Is.Kin | Is.Title)) return Evidence.Cue | Evidence.Role;
   if (is & (Is.People | Given) || PERSON.fits(block, back)) return Evidence.Cue;
   // `a patrician named Mundus`: things are called rather than named.
@@ -29,6 +30,10 @@ const LINK = new WordPattern(
   /^(?:now|nowadays|formerly|anciently|hence|also|afterwards|then|since|still|once|originally|previously|otherwise|sometimes|generally|usually|commonly|likewise|whence|at|present|is|was|are|were|been|being|has|have|had|it|which|that|and|there)$/,
 );
 const NOWADAYS = new WordPattern(/^(?:now|nowadays|formerly|anciently|hence|whence|present|which|there)$/);
+/** `the document called Orvella` */
+const WRITING = new WordPattern(
+  /^(?:documents?|treatise|memorandum|books?|journals?|magazine|newspapers?|paper|periodical|review|poems?|novels?|plays?|epic|pamphlet|chronicle|manuscript|plan|project|programme|program|scheme|draft|treaty|movement|party|society|organi[sz]ation|group|association|club|ship|boat|vessel|disease|language|dialect|tribe|sect|festival|dish|game|dance)$/,
+);
 const PERSON = new WordPattern(
   /^(?:who|whom|whose|he|him|she|they|them|we|I|you|himself|herself|themselves|one|someone|somebody|anyone|another|others?|persons?|personage|individual|youths?|lads?|fellow|girl|boy|child|infant|stranger|creature|slave|convert|natives?|two|three|four)$/,
 );

@@ -16,11 +16,14 @@ export function revised(block: Block, name: Named, titled: boolean): number {
   const is = block.is(name.last);
   // Of the `Carter Order Commission` no Order is introduced, of the `John Herbert Art Museum` no Art.
   const isDerived = (evidence & Evidence.Derived) !== 0 && (is & (Is.Common | Is.SurnameShape)) === Is.Common;
-  if (isCollection(block, name) || (isDerived && !(is & Given))) evidence |= Evidence.Weak;
+  if (isCollection(block, name) || (isDerived && (!(is & Given) || isBeforeArt(block, name)))) evidence |= Evidence.Weak;
   else if (isDerived && name.last > name.first + 1) evidence = (evidence & ~Evidence.Given) | Evidence.Weak;
   if (isCutShort(block, name, titled)) evidence |= Evidence.The | Evidence.Weak;
   return evidence;
 }
+
+/** `Orvell Art Gallery`: behind a surname no given name stands. */
+const isBeforeArt = (block: Block, { first, last }: Named): boolean => last === first + 1 && !(block.is(first) & Given);
 
 /** Whether what stands around a word says that it is a person's name, though the word is also something else. */
 function isSurelyPerson(block: Block, name: Named): boolean {

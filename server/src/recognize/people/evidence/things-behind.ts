@@ -30,7 +30,7 @@ export function thingBehind(block: Block, name: Candidate, next: number): number
   if (is & Is.Particle && isStreet(block, next)) return Evidence.Derived;
   if (block.capital(next) && opensThing(block, next)) return Evidence.Derived;
   if (is & Is.People && RICAN.fits(block, next)) return Evidence.Derived;
-  return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
+  return is & (Is.Attributive | Is.Organization) && (is & (Is.Title | Is.Editor)) === 0 ? Evidence.Derived : 0;
 }
 
 /** `Ada Lee⏎University of Cork`: who signs stands in a line of its own, and the next one says where that is. */

@@ -17,7 +17,8 @@ export function capitalAuthor(block: Block, at: number): Candidate | undefined {
   const next = family + 1;
   // `1 BLACKWELL, supra note 23`
   if (isCitedAbove(block, next)) return { first: at, last: family, kind: "single", patronymic: false };
-  if (!block.cites || !mayHead(block, at)) return undefined;
+  const isLife = at === 0 && LIFE.test(block.text);
+  if (!isLife && (!block.cites || !mayHead(block, at))) return undefined;
   const gap = block.gap(next) & ~Gap.Space;
   const comma = gap === Gap.Comma;
   if (next < block.count && (gap === 0 || comma || gap === Gap.Open)) {
@@ -27,6 +28,9 @@ export function capitalAuthor(block: Block, at: number): Candidate | undefined {
   }
   return standsAlone(block, next) && opensShort(block, at) ? { first: at, last: family, kind: "single", patronymic: false } : undefined;
 }
+
+/** `LEE, Ann (1843-1912)` at the head of a life in a dictionary. */
+const LIFE = /^[^(]{4,60}\((?:ca?\. ?)?\d{4} ?[-–—] ?\d{4}\)/;
 
 /** The `GEORGE` of `GEORGE I. BLACKWELL, SALT`, behind whose initial his surname stands in capitals, too. */
 const isForename = (block: Block, at: number, last: number, gap: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Block } from "../block";
+import { OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { WordKinds } from "../words/word-kinds";
@@ -20,7 +21,7 @@ export function isDoubtful(block: Block, at: number, titled: boolean): boolean {
   if (kinds & DOUBTFUL.bit.OPENING_WORD && block.opens(at) && block.joined(at + 1) && block.capital(at + 1) && !block.english) return true;
   if (kinds & DOUBTFUL.bit.DEAN && isDean(block, at)) return true;
   if (kinds & DOUBTFUL.bit.HONOR && block.joined(at) && OWN.fits(block, at - 1)) return true;
-  if (kinds & DOUBTFUL.bit.ART && isBeforeThing(block, at)) return true;
+  if (kinds & DOUBTFUL.bit.ART && (isBeforeThing(block, at) || isArtOf(block, at))) return true;
   if (kinds & DOUBTFUL.bit.CYRILLIC && opensCyrillic(block, at)) return true;
   return (kinds & DOUBTFUL.bit.ADJECTIVE) !== 0 && isAdjective(block, at, (kinds & DOUBTFUL.bit.CHRISTIAN) !== 0);
 }
@@ -58,6 +59,13 @@ const isBeforeThing = (block: Block, at: number): boolean =>
   block.capital(at + 1) &&
   (block.is(at + 1) & (Is.Common | Is.Place | Is.Organization)) !== 0 &&
   (block.is(at + 1) & (Is.SurnameShape | Is.KnownName | Is.Particle | Given)) === 0 &&
+  block.english;
+
+/** `History of Art in`, `British Art`: what has a history, or is a people’s, is nobody. */
+const isArtOf = (block: Block, at: number): boolean =>
+  block.joined(at) &&
+  !(block.joined(at + 1) && block.capital(at + 1)) &&
+  (OF.fits(block, at - 1) || (block.capital(at - 1) && (block.is(at - 1) & (Is.People | Is.Place | Is.Common)) !== 0)) &&
   block.english;
 
 /** `Spiritual Christian Dukhobors` */

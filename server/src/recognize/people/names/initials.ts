@@ -22,7 +22,7 @@ import {
   surnameInCapitals,
 } from "./name-words";
 import { isReporter } from "./reporters";
-import { isPlainSurname, isSaintAsSurname, withSuffix } from "./second-names";
+import { isNickname, isPlainSurname, isSaintAsSurname, withSuffix } from "./second-names";
 import { isSurname } from "./surname";
 import { isPère, monsieur } from "./titles";
 
@@ -33,6 +33,8 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   let next = at;
   while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
   if (next >= block.count || next - at > MOST_INITIALS || areTitles(block, at, next)) return undefined;
+  // `A. G. “Tony” Orvell`
+  if (isNickname(block, next)) return { first: at, last: next + 1, kind: "initials", patronymic: false };
   if ((block.gap(next) & ~(Gap.Space | Gap.Period)) !== 0) return undefined;
   // `H. St. John`
   if (isSaintAsSurname(block, next)) return { first: at, last: next + 1, kind: "initials", patronymic: false };

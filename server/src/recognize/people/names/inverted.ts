@@ -30,7 +30,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   const name: InvertedForm = { at, family, head: headOf(block, at), bare, initials, givens, next };
   if (isOfAnother(block, name) || (isTown(block, name) && !isBeforeQuote(block, family)) || isInList(block, name)) return undefined;
   // `Saint-Hilaire, A. de. 1830`
-  const last = PARTICLE.fits(block, next) && block.initial(next - 1) && endsName(block, next + 1) ? next : next - 1;
+  const last = PARTICLE.fits(block, next) && (block.initial(next - 1) || givens > 0) && endsName(block, next + 1) ? next : next - 1;
   if (last + 1 < block.count && goesOn(block, name, last + 1)) return undefined;
   return isShown(block, name, last + 1) ? { first: name.head, last, kind: "inverted", patronymic: false } : undefined;
 }

@@ -40,7 +40,18 @@ export const isOther = (block: Block, at: number): boolean =>
   isRankBehind(block, at) ||
   isVolume(block, at) ||
   isOfScripture(block, at) ||
-  (block.shape(at + 1) === Shape.Number && block.joined(at) && block.joined(at + 1) && (isShelfmark(block, at) || isMonth(block, at)));
+  (block.gap(at) === Gap.Period && PHILOSOPHY.fits(block, at) && DOCTOR.fits(block, at - 1)) ||
+  (block.shape(at + 1) === Shape.Number &&
+    block.joined(at) &&
+    block.joined(at + 1) &&
+    (isShelfmark(block, at) || isMonth(block, at) || PAGE.fits(block, at)));
+
+/** `D.Phil.` */
+const PHILOSOPHY = new WordPattern(/^Phil$/);
+const DOCTOR = new WordPattern(/^D$/);
+
+/** `The Empress Page 50`: the foot of a page in a text taken out of a book. */
+const PAGE = new WordPattern(/^Page$/);
 
 /** `(John 4:23–24)`, `1 Samuel 3:4`: a book of the Bible. */
 const isOfScripture = (block: Block, at: number): boolean =>

@@ -22,9 +22,11 @@ const G = new WordPattern(/^g$/);
 /** Whether a reference begins with a word and an initial behind a comma: `Hall, J. R. (1991)`, `Hall, John R.`, though the surname is a common word. */
 export const heads = (block: Block, at: number): boolean => opensEntry(block, at) || isCalledAsPlace(block, at);
 
-/** `4. Southern, R. W., “Salt”`, `Kent, M. (1993)`: the name of a place or a people, initials, and a title or a year. */
+/** `4. Southern, R. W., “Salt”`, `Kent, M. (1993)`, `6 Grew, R., ‘Salt’`: a surname that is a place, a people or a word, initials, and a title or
+ *  a year. */
 function isCalledAsPlace(block: Block, at: number): boolean {
-  if ((block.is(at) & (Is.Place | Is.People)) === 0 || !block.capital(at) || !block.initial(at + 1) || !begins(block, at)) return false;
+  if ((block.is(at) & (Is.Place | Is.People | Is.Common)) === 0 || !block.capital(at) || !block.initial(at + 1) || !begins(block, at))
+    return false;
   if ((block.gap(at + 1) & ~Gap.Space) !== Gap.Comma) return false;
   let next = at + 1;
   while (block.initial(next)) next++;

@@ -46,7 +46,7 @@ const WHERE = new WordPattern(
 );
 /** After whom nothing is called but towns and islands. */
 const TOWN = new WordPattern(
-  /^(?:Omer|Malo|Cloud|Gallen|Moritz|Pölten|Tropez|Nazaire|Quentin|Petersburg|Helena|Kitts|Gotthard|Brieuc|Blasien|Ouen)$/,
+  /^(?:Omer|Malo|Cloud|Gallen|Moritz|Pölten|Tropez|Nazaire|Quentin|P[eé]tersb(?:urg|ourg)|Helena|Kitts|Gotthard|Brieuc|Blasien|Ouen)$/,
 );
 const PLURAL = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s]s$/u);
 
@@ -102,6 +102,15 @@ const SPEAKS =
   Evidence.Byname;
 const ENGLISH_SAINT = new WordPattern(/^(?:Saint|Ste?)$/);
 
+/** `di San Martello wrote`: in English text the particle before a saint is no preposition, unless a word with a capital stands before both. */
+export const bearsSaint = (block: Block, at: number): boolean =>
+  DI.fits(block, at - 1) &&
+  block.joined(at) &&
+  !(block.joined(at - 1) && ((block.capital(at - 2) && !isOfLord(block, at - 1)) || PATRONAGE.fits(block, at - 2))) &&
+  block.english;
+
+const DI = new WordPattern(/^d[ei]$/);
+
 /** Whether `San` stands before a word: what follows with a capital, as in `San Juan Country`, goes on a place. */
 export const behindSaint = (block: Block, at: number): boolean => at > 0 && block.joined(at) && ROMANCE_SAINT.fits(block, at - 1);
 
@@ -114,7 +123,11 @@ const dedicated = (block: Block, at: number): boolean =>
   block.joined(at) &&
   block.joined(at + 1) &&
   (PATRONAGE.fits(block, at - 1) ||
-    (block.english && block.shape(at - 1) === Shape.Capital && (block.is(at - 1) & (Is.Role | Is.Kin)) === 0));
+    (block.english && block.shape(at - 1) === Shape.Capital && (block.is(at - 1) & (Is.Role | Is.Kin)) === 0 && !isOfLord(block, at)));
+
+/** `Marchese di San Martello`, `Then di San Martello left` */
+const isOfLord = (block: Block, at: number): boolean =>
+  DI.fits(block, at) && ((block.is(at - 1) & Is.Title) !== 0 || (block.opens(at - 1) && (block.is(at - 1) & Is.Common) !== 0));
 
 const DEDICATION = new WordPattern(/^(?:of|de|di|del|della|dei|du|van|av|af)$/);
 const PATRONAGE = new WordPattern(

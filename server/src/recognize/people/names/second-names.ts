@@ -75,7 +75,7 @@ const A = new WordPattern(/^a$/i);
 
 /** Whether word `at` is the nickname in `Esther Jane “Nettie” Kirchner`: a word in quotation marks, and a surname behind it. */
 export const isNickname = (block: Block, at: number): boolean =>
-  block.gap(at) === (Gap.Space | Gap.Quote) &&
+  (block.gap(at) & ~Gap.Period) === (Gap.Space | Gap.Quote) &&
   block.capital(at) &&
   block.gap(at + 1) === (Gap.Space | Gap.Quote) &&
   block.capital(at + 1) &&

@@ -30,8 +30,12 @@ export function citedByPage(block: Block, { first, last, kind }: Named): boolean
   if ((block.gap(next) & ~Gap.Space) !== Gap.Comma) return false;
   // `‘Salt and Tar’, Limen, n. 8`: a journal
   if (first > 0 && block.gap(first) & Gap.Quote) return false;
-  // `Ellwick, II, pp. 54–61`
-  if (block.is(next) & Is.Numeral && PAGE.fits(block, next + 1)) return !block.joined(first);
+  // `Ellwick, II, pp. 54–61`, `in Ellwick, II, 443`
+  if (
+    block.is(next) & Is.Numeral &&
+    (PAGE.fits(block, next + 1) || (block.gap(next + 1) & Gap.Comma && block.shape(next + 1) === Shape.Number))
+  )
+    return !block.joined(first) || IN.fits(block, first - 1);
   if (LOCATOR.fits(block, next)) {
     // `(Oslo, n.d.)`
     if (WITHOUT.fits(block, next + 1) && N.fits(block, next)) return false;

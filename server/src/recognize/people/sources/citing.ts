@@ -10,7 +10,7 @@ import { isCoauthor } from "./author-date";
 import { isCitedAbove } from "./cited-above";
 import { italicAt, opensQuotation } from "./work-titles";
 
-/** Whether a block refers to books as notes do: it is a note, has a number and a page, or names pages and volumes again and again. Text
+/** Whether a block refers to books as notes do: it is a note, has a number and a page, or names pages and volumes again and again, or pages behind commas. Text
  *  taken out of a book may have notes that nothing shows to be some. */
 export const isCiting = (block: Block): boolean => block.prose.block.kind === "note" || NUMBERED.test(block.text) || locatesOften(block);
 
@@ -41,11 +41,24 @@ export function isSource(block: Block, { first, last, kind }: Candidate): boolea
   for (let at = title + 1; at < title + LONGEST_TITLE && at < block.count; at++) {
     if (block.gap(at) & (Gap.Semicolon | Gap.Open) || (block.gap(at) & Gap.Period && !PAGE.fits(block, at - 1))) return false;
     if (PAGE.fits(block, at)) return block.shape(at + 1) === Shape.Number;
+    if (arePages(block, at)) return true;
   }
   return false;
 }
 
-const LONGEST_TITLE = 10;
+/** `, 111–133)`, `, 46;`: pages behind a comma, and nothing more of the reference behind them. */
+function arePages(block: Block, at: number): boolean {
+  if (block.shape(at) !== Shape.Number || (block.gap(at) & ~Gap.Space) !== Gap.Comma || block.to(at) - block.from(at) > LONGEST_PAGE)
+    return false;
+  const isRange = block.shape(at + 1) === Shape.Number && (block.gap(at + 1) & Gap.Break) !== 0;
+  const next = isRange ? at + 2 : at + 1;
+  return (
+    (block.gap(next) & (Gap.Semicolon | Gap.Close)) !== 0 || (isRange && (next >= block.count || (block.gap(next) & Gap.Period) !== 0))
+  );
+}
+
+const LONGEST_PAGE = 3;
+const LONGEST_TITLE = 12;
 
 const IN = new WordPattern(/^in$/i);
 const ARTICLE = new WordPattern(/^(?:A|An|The)$/);
@@ -65,13 +78,14 @@ const CIT = new WordPattern(/^cit$/);
 /** `12. Ellwick, Annals, 47.`, `3 Ellwick, “Salt,” Hortus, 2 May 1903.`, `4 Ellwick, Annals (Oslo, 1903)`: a number at the head, and a page behind a
  *  comma or `p.`, the day of a newspaper, or the place and year of a book. */
 const NUMBERED =
-  /^[[(]?\d{1,4}[\])]?(?:\s?\.\s*|\s+)[“‘"']{0,2}\p{Lu}.{2,400}?(?:,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)|\spp?\.\s?\d{1,4}|,\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4}[.;]|\s\(\p{Lu}[\p{L} :.,]{2,40},\s\d{4}\))/u;
+  /^[[(]?\d{1,4}[\])]?(?:\s?\.\s*|\s+|(?=\p{Lu}\p{Ll}{2}))[“‘"']{0,2}\p{Lu}.{2,400}?(?:,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)|\spp?\.\s?\d{1,4}|,\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4}[.;]|\s\(\p{Lu}[\p{L} :.,]{2,40},\s\d{4}\))/u;
 
 function locatesOften(block: Block): boolean {
   const enough = Math.max(2, block.count / 40);
   let count = 0;
   for (let at = 0; at + 1 < block.count; at++) {
     // Few words have a number behind them, and only of these is asked what they are.
+    if (arePages(block, at + 1) && ++count > enough) return true;
     if (block.shape(at + 1) !== Shape.Number && !(block.gap(at + 1) & Gap.Period && isRoman(block, at + 1))) continue;
     if (block.to(at) - block.from(at) <= LONGEST && LOCATOR.fits(block, at) && ++count > enough) return true;
   }

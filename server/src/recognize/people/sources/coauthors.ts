@@ -39,9 +39,17 @@ export function listed(block: Block, names: readonly Named[], index: number): bo
   while (isListed(block, names[end], names[end + 1])) end++;
   const last = names[end] as Named;
   const behind = last.last + 1;
-  if (!AND_AUTHOR.fits(block, last.first - 1) && !(AND_AUTHOR.fits(block, behind) && block.capital(behind + 1))) return false;
+  if (!AND_AUTHOR.fits(block, last.first - 1) && !(AND_AUTHOR.fits(block, behind) && block.capital(behind + 1)))
+    return areManyWhole(block, names, index, end);
   if (block.gap(behind) & Gap.Colon || (block.gap(behind) & Gap.Open && isImprint(block, behind))) return false;
   return end > index + 1 || (isListed(block, names[index - 1], names[index]) && !block.joined(behind));
+}
+
+/** `Clark Clinton, Ada Lunt, Paul Orvell, Tom Hood`: four and more with their forenames, though no “and” stands before the last one. */
+function areManyWhole(block: Block, names: readonly Named[], index: number, end: number): boolean {
+  let first = index;
+  while (isListed(block, names[first - 1], names[first] as Named)) first--;
+  return end - first >= 3 && names.slice(first, end + 1).every(({ kind }) => kind === "full" || kind === "initials" || kind === "several");
 }
 
 /** Whether nothing but a comma or an “and” stands between two names, and the second is neither a common word nor a title in italics. */

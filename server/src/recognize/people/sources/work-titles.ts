@@ -48,7 +48,12 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   // `Ellwick, Chapter 5.`
   if (is & (Is.Calendar | Is.Editor | Is.Suffix) || (block.shape(next + 1) === Shape.Number && PART.fits(block, next))) return -1;
   // `Lukas Moll, Kardinal Bessario, III (Cork: Norvill, 1942)`, not `Moll, Professor of History`
-  if (is & (Is.Title | Is.Role) && !(is & Is.Particle) && !(note && (hasImprint(block, next) || LORDS.fits(block, next)))) return -1;
+  if (
+    is & (Is.Title | Is.Role) &&
+    !(is & Is.Particle) &&
+    !(note && (hasImprint(block, next) || LORDS.fits(block, next) || isOfLord(block, name, next)))
+  )
+    return -1;
   if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   // `Ada Ellwick, I suppose, left`
@@ -57,6 +62,16 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
     ? -1
     : next;
 }
+
+/** `Ada Ellwick, Lord Holm in India`: a title about a lord. */
+const isOfLord = (block: Block, { kind }: Named, at: number): boolean =>
+  kind !== "single" &&
+  block.joined(at + 1) &&
+  block.capital(at + 1) &&
+  (block.is(at + 1) & (Is.Title | Is.Role | Is.Organization)) === 0 &&
+  block.joined(at + 2) &&
+  OF_LORD.fits(block, at + 2);
+const OF_LORD = new WordPattern(/^(?:in|and|as|at)$/);
 
 /** Nobody is more than one of them: `Ellwick, Lords of the Salt`. */
 const LORDS = new WordPattern(
