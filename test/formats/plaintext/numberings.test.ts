@@ -20,6 +20,28 @@ describe("plaintext: how notes are numbered", () => {
 `,
     ],
     [
+      "where figures run together with years, behind which the order of the numbers shows them",
+      `The mill was leased.«1» It burned in 1889«2» and was built again.«3» Seven men were hired in May 1891«4», and 15 more in 1894. The last miller died in
+1902.«5» His heirs sold the ruin«6» in the spring of 1911«7».
+
+Notes
+
+‹1›. Register of Leases, p. 12.⌋
+
+‹2›. Neri, The Mills, p. 4.⌋
+
+‹3›. Ibid., p. 9.⌋
+
+‹4›. Register of Wages, p. 31.⌋
+
+‹5›. Neri, The Mills, p. 40.⌋
+
+‹6›. Ibid., p. 41.⌋
+
+‹7›. Register of Leases, p. 98.⌋
+`,
+    ],
+    [
       "again in every chapter, all at the end of the book",
       `CHAPTER I
 

@@ -187,6 +187,12 @@ describe("archival references", () => {
     ["AD 29, 4 S 246; AD 2A: 1 M 3.", "AD 29 / cote 4 S 246 | AD 2A / cote 1 M 3"],
     ["BL, Royal MS 13 A. xiv, f. 2; BL, MS JM/B6/7.", "BL / shelfmark Royal MS 13 A. xiv / @2 | BL / shelfmark JM/B6/7"],
     ["Folder 3, box 1, Salt Company Records, Baker Library, Harvard.", "Baker Library / Salt Company Records / box 1 / folder 3"],
+    ["NARA, RG 59, CDF 1910–29, 026 Salt of the North/17 1/2.", "NARA / record-group 59 / file 026 Salt of the North/17 1/2"],
+    ["NARA, RG 59, 762.41/24 1/2.", "NARA / record-group 59 / file 762.41/24 1/2"],
+    ["NARA, RG 59, box 4, and LML, Hay Papers, box 8, Salt.", "NARA / record-group 59 / box 4 | LML / Hay Papers / box 8"],
+    ["FRUS has been late since 1924, and FRUS, 1926, vol. 2, p. 12, says so.", "FRUS / year 1926 / volume 2 / @12"],
+    ["АВП РФ. Ф. 04. Оп. 3. П. 13. Д. 164. Л. 21.", "АВП РФ / fond 04 / opis 3 / papka 13 / delo 164 / @21"],
+    ["РГВА. Ф. 33988. Оп. 2. Д. 446. Л. 140 об. — 141.", "РГВА / fond 33988 / opis 2 / delo 446 / @140 об. — 141"],
     ["NARA, RG 59, E. 76, Box 9.", "NARA / record-group 59 / entry 76 / box 9"],
     [
       "DBFP, 1919–1939, ser. IA, vol. III (London, 1970), doc. 431, p. 660 (hereafter DBFP).",

@@ -99,6 +99,32 @@ function letteredEnd(tokens: readonly Token[], year: number, to: number): number
   return letter + 1 < to && tokens[letter + 1]?.kind === "number" ? letter + 2 : letter + 1;
 }
 
+/** Index behind a file of the decimal filing system that goes by a name, `026 Foreign Relations/17 1/2`, or `at` where none begins. */
+export function namedFileEnd(tokens: readonly Token[], at: number, to: number): number {
+  if (!/^\d{3}[a-z]?$/i.test(tokens[at]?.text ?? "") || !isCapital(tokens[at + 1]?.text ?? "")) return at;
+  let end = at + 1;
+  while (
+    end < Math.min(to, at + 9) &&
+    tokens[end]?.kind === "word" &&
+    (isCapital(tokens[end]?.text ?? "") || INSIDE_NAMES.has(tokens[end]?.text ?? ""))
+  )
+    end++;
+  if (!isMark(tokens[end], "/") || !tokens[end]?.glued || tokens[end + 1]?.kind !== "number" || !tokens[end + 1]?.glued) return at;
+  return behindFraction(tokens, end + 2, to);
+}
+
+const INSIDE_NAMES = new Set("of the and in for".split(" "));
+
+/** Index behind the fraction of a file that was put between two others: `111.32/24 1/2`. */
+export const behindFraction = (tokens: readonly Token[], at: number, to: number): number =>
+  at + 2 < to &&
+  tokens[at]?.kind === "number" &&
+  isMark(tokens[at + 1], "/") &&
+  tokens[at + 1]?.glued &&
+  /^[1-4]$/.test(tokens[at + 2]?.text ?? "")
+    ? at + 3
+    : at;
+
 /** The department whose files these are: `Department of State, EUR/SOV Files: Lot 70 D 417`, `Department of State, Central Files, 611.41/3–553`. */
 export function departmentBefore(tokens: readonly Token[], from: number, { unit }: Part & { kind: "unit" }): Mention | undefined {
   const central = behindCentralFiles(tokens, unit.from);

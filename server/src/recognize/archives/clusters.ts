@@ -19,7 +19,7 @@ import { skipIntroduction } from "./values";
 /** Groups the repositories and levels of a stretch of tokens. With `repeated`, what comes first goes on from a reference named before. */
 export function clustersOf(note: NoteText, from: number, to: number, repeated: boolean): Cluster[] {
   const { tokens } = note;
-  const clusters = new Clusters(tokens, from, to, repeated);
+  const clusters = new Clusters(note, from, to, repeated);
   let at = from;
   while (at < to) {
     if ((tokens[at] as Token).kind === "mark" && !isMark(tokens[at], "№")) {
@@ -45,12 +45,15 @@ class Clusters {
   readonly list: Cluster[] = [];
   current: { mention?: Mention; parts: Part[]; from: number; to: number } | undefined;
 
+  readonly tokens: readonly Token[];
+
   constructor(
-    readonly tokens: readonly Token[],
+    readonly note: NoteText,
     readonly from: number,
     readonly to: number,
     readonly repeated: boolean,
   ) {
+    this.tokens = note.tokens;
     this.current = repeated ? { parts: [], from, to: from } : undefined;
   }
 
@@ -62,7 +65,7 @@ class Clusters {
 
   addMention(mention: Mention): void {
     const { tokens, current, from, to } = this;
-    if (mention.kind === "acronym" && isSpokenOf(tokens, mention, to)) return;
+    if ((mention.kind === "acronym" || isSeries(mention)) && isSpokenOf(tokens, mention, to)) return;
     if (current && current.parts.length > 0 && !this.repeated && endsWith(tokens, current, mention, to)) {
       current.mention = mention;
       current.to = mention.to;
@@ -70,7 +73,7 @@ class Clusters {
       if (isWordBefore(tokens, current.mention, mention)) this.#open(mention);
       else current.mention = joined(tokens, current.mention, mention);
       if (this.current) this.current.to = mention.to;
-    } else if (mention.kind !== "acronym" || current === undefined || (opensReference(tokens, mention) && leads(tokens, mention, to))) {
+    } else if (mention.kind !== "acronym" || current === undefined || (opensReference(tokens, mention) && this.#holds(mention))) {
       this.close();
       this.#open((arePapers(tokens, mention) ? institutionBefore(tokens, from, mention.from) : undefined) ?? mention);
     }
@@ -92,6 +95,14 @@ class Clusters {
     this.current.to = span.to;
   }
 
+  /** Whether levels or papers stand behind capitals, so that these are an archive: `TNA, FO 7/12`, `LML, Hay Papers, box 7`. */
+  #holds(mention: Mention): boolean {
+    const { tokens, to } = this;
+    if (leads(tokens, mention, to)) return true;
+    const papers = isMark(tokens[mention.to], ",") ? mentionAt(this.note, mention.to + 1, to) : undefined;
+    return papers !== undefined && arePapers(tokens, papers);
+  }
+
   #open(mention: Mention): void {
     this.current = { mention, parts: [], from: mention.from, to: mention.to };
   }
@@ -101,6 +112,9 @@ class Clusters {
 const MOST_BETWEEN_NAMES = 13;
 const MOST_BEHIND_NAME = 24;
 const MOST_BEHIND_KNOWN = 40;
+
+/** A published series that goes by capitals: `FRUS`. */
+const isSeries = ({ known, from, to }: Mention): boolean => known?.system === "published" && to - from === 1;
 
 /** Whether capitals stand behind a separator, and not as the `GD` in `II. HA GD, Abt. 24`. */
 const opensReference = (tokens: readonly Token[], { from }: Mention): boolean =>

@@ -4,7 +4,7 @@ import type { NoteText } from "../note-text";
 import type { Token } from "../token";
 import { DASHES, isCapital, isCapitals, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is } from "../words";
-import { americanUnitAt, behindCentralFiles } from "./american";
+import { americanUnitAt, behindCentralFiles, behindFraction, namedFileEnd } from "./american";
 import { bareFileAt, legajoAt, publishedVolumeAt, registryNumberAt, slashedAt, unitInContext, volumeAt, yearAt } from "./context";
 import { LEVEL_WORDS } from "./levels";
 import { COLLECTIONS, MANUSCRIPTS, manuscriptAt } from "./manuscripts";
@@ -190,6 +190,9 @@ function isLetterCode(tokens: readonly Token[], at: number, unit: PrintedUnit, t
 /** A number of the decimal file behind a record group: the `761.65/45` of `RG 59, 761.65/45`. */
 function decimalFileAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
   const last = open?.parts.at(-1);
+  const grouped = last?.kind === "unit" && /^(?:rg|record|entry)$/.test(last.unit.word);
+  const named = grouped && isMark(tokens[at - 1], ",") ? namedFileEnd(tokens, at, to) : at;
+  if (named > at) return numbered(LEVEL_WORDS.get("file") ?? [], "file", at, at, named);
   if (tokens[at]?.kind !== "number" || !(isMark(tokens[at + 1], ".") || isMark(tokens[at + 1], "/"))) return undefined;
   if (!tokens[at + 1]?.glued || !tokens[at + 2]?.glued || dateEnd(tokens, at, to) > at) return undefined;
   // A number goes on from the one before it, and is not read from each of its parts again.
@@ -198,13 +201,13 @@ function decimalFileAt(tokens: readonly Token[], at: number, to: number, open: O
   const repeated =
     open !== undefined && !open.mention && !last && (isMark(tokens[at + 1], "/") || isMark(tokens[at + 3], "/")) && end - at > 4;
   if (
-    !(last?.kind === "unit" && /^(?:rg|record|entry)$/.test(last.unit.word)) &&
+    !grouped &&
     !(!last && behindCentralFiles(tokens, at)) &&
     !(repeated && /^\d{3}[a-z]?$/i.test(tokens[at]?.text ?? "")) &&
     !isClassified(tokens, at, end, to, last)
   )
     return undefined;
-  return numbered(LEVEL_WORDS.get("file") ?? [], "file", at, at, end);
+  return numbered(LEVEL_WORDS.get("file") ?? [], "file", at, at, behindFraction(tokens, end, to));
 }
 
 /** Whether a number of the decimal file, three digits and a point, stands before its record group or behind a volume or box. */

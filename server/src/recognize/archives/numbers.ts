@@ -58,7 +58,8 @@ function grown(tokens: readonly Token[], at: number, limit: number, several: boo
     const tight = token.glued && next.glued;
     if (tight && next.kind === "number") return at + 2;
     const dash = is(token, DASHES);
-    if (dash && !tight && next.kind === "number" && before.kind === "number" && !isYear(next.text)) return at + 2;
+    const behindSide = isMark(before, ".") && SHORTENED.has(tokens[at - 2]?.lower ?? "");
+    if (dash && !tight && next.kind === "number" && (before.kind === "number" || behindSide) && !isYear(next.text)) return at + 2;
     // The `d` of `op. 162/d. 4` is the next level.
     const level = isMark(tokens[at + 2], ".") && tokens[at + 3]?.kind === "number";
     const side = next.kind === "word" && !level && (SIDES.has(next.lower) || is(next, ROMAN) || isCapitals(next.text, 1));

@@ -1,7 +1,7 @@
 import { closingAt } from "../brackets";
 import { type NoteText, textOf as slice } from "../note-text";
 import { classOf } from "../people/words/lexicon";
-import { Given } from "../people/words/word-classes";
+import { Given, Is } from "../people/words/word-classes";
 import type { Token } from "../token";
 import { isCapital, isMark } from "../tokens";
 import { isName, namesIn } from "./names";
@@ -40,6 +40,25 @@ export function creatorsOf(note: NoteText, piece: Piece, single: boolean, first 
   const names = namesIn(note.text, tokens, from, piece.to, single);
   return names.length > 0 ? { names, from, to: piece.to } : undefined;
 }
+
+/** The name with which a piece of running text ends: `Eine Ausnahme ist A. Neri`, or a surname alone behind a word like “in”:
+ *  `Lebhaft geschildert in Neri`. */
+export function nameBehindWords({ text, tokens }: NoteText, piece: Piece, single: boolean): Creators | undefined {
+  let from = piece.to;
+  while (from > piece.from + 1 && !LEADS.has((tokens[from - 1] as Token).lower)) {
+    if (--from < piece.to - MOST_IN_NAMES) return undefined;
+  }
+  if (from <= piece.from + 1 || from === piece.to) return undefined;
+  const whole = namesIn(text, tokens, from, piece.to, false);
+  const alone = whole.length === 0 && single && piece.to - from < 4 && ALONE_BEHIND.has((tokens[from - 1] as Token).lower);
+  const isPlace = (classOf((tokens[from] as Token).text) & Is.Place) !== 0;
+  const names = alone && !isPlace ? namesIn(text, tokens, from, piece.to, true) : whole;
+  return names.length > 0 ? { names, from, to: piece.to } : undefined;
+}
+
+const LEADS = new Set("in bei by è ist is est bij nach chez par".split(" "));
+const ALONE_BEHIND = new Set("in bei by bij".split(" "));
+const MOST_IN_NAMES = 8;
 
 const BY = new Set("by di von par".split(" "));
 

@@ -1,7 +1,7 @@
 import type { CrossReference } from "../../model/sources";
 import type { NoteText } from "../note-text";
 import type { Token } from "../token";
-import { isMark } from "../tokens";
+import { isCapital, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is, wordClass } from "../words";
 
 const NOTE_WORD = wordClass(
@@ -67,7 +67,7 @@ function isOurs(tokens: readonly Token[], at: number, end: number, directed: boo
   if (directed) return true;
   const before = tokens[at - 1];
   const word = tokens[at] as Token;
-  const onPage = tokens[at - 1]?.kind === "number" || (isMark(before, ",") && tokens[at - 2]?.kind === "number");
+  const onPage = isPlace(before) || (isMark(before, ",") && isPlace(tokens[at - 2]));
   if (onPage) return false;
   if (/^(?:vol|tom|bd)$/.test(tokens[at - 2]?.lower ?? "")) return false;
   const short = word.lower === "n" || word.lower === "nn";
@@ -77,6 +77,9 @@ function isOurs(tokens: readonly Token[], at: number, end: number, directed: boo
   if (isMark(before, ".") && tokens[at - 2]?.kind === "number" && PAGES.has(tokens[at - 4]?.lower ?? "")) return false;
   return SURE.has(word.lower) || (word.lower === "note" && isMark(before, "(") && isMark(tokens[end], ")"));
 }
+
+/** What a note hangs on that is no note of this text: a page or a volume. */
+const isPlace = (token: Token | undefined): boolean => token?.kind === "number" || is(token, ROMAN_CAPITALS);
 
 /** How many tokens lead to the word for “note”: 1 for `see n. 5`, 3 for `cfr. le note 5 e 6`; 0 where none do. */
 function leadBefore(tokens: readonly Token[], at: number): number {
@@ -96,9 +99,13 @@ const ARTICLES = new Set("the la le las les los die der den".split(" "));
 const CHAPTERS =
   /^(?:ch|chap|chapter|kap|kapitel|cap|capitolo|capítulo|chapitre|гл|глава|rozdział|kapitola|introduction|einleitung|introduzione)$/;
 
+/** Words between a note and another text to which it belongs: `Anm. 6 zu Nr. 12`. */
+const TO_TEXTS = new Set("zu zum zur to к do ad".split(" "));
+
 /** Whether the note is one of another chapter or book: `chapter 2, note 9`, `n. 9 in chapter 2`, `n. 4 to ch. 1`. */
 function isElsewhere(tokens: readonly Token[], at: number, end: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) if (CHAPTERS.test((tokens[back] as Token).lower)) return true;
+  if (TO_TEXTS.has(tokens[end]?.lower ?? "") && isCapital(tokens[end + 1]?.text ?? "")) return true;
   for (let on = end; on < Math.min(tokens.length, end + 4); on++) {
     if (isMark(tokens[on], ".") || isMark(tokens[on], ";")) return false;
     if (CHAPTERS.test((tokens[on] as Token).lower)) return true;

@@ -7,7 +7,7 @@ import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { isCapital, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is, wordClass } from "../words";
-import { type Creators, creatorsOf, familyFirst, invertedName, isEdited, skipRole } from "./creators";
+import { type Creators, creatorsOf, familyFirst, invertedName, isEdited, nameBehindWords, skipRole } from "./creators";
 import { PAGE_WORD } from "./locators";
 import { isItalic, italicEnd, type Piece, piecesOf, skipMarks, startsTitle, trimEnd } from "./pieces";
 import { SIGNALS } from "./segments";
@@ -119,7 +119,8 @@ function openingOf(note: NoteText, pieces: readonly Piece[], start: number, to: 
     const names = creatorsOf(note, piece, short || (piece.to - piece.from === 1 && piece.from === start));
     if (names) return { at, names };
   }
-  return { at: 0 };
+  const opening = pieces.length > 1 && pieces[0] && nameBehindWords(note, pieces[0], short);
+  return opening ? { at: 0, names: opening } : { at: 0 };
 }
 
 const CONTAINER_WORDS = new Set("in dans v в".split(" "));

@@ -4,7 +4,7 @@ import { isCapital, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is, wordClass } from "../words";
 
 /** Small words inside personal names. */
-const PARTICLES = "de del della delle dei di da dal van von der den zu zum du la le d l ten ter ibn al el bin af av y e".split(" ");
+const PARTICLES = "de del della delle dei di da dal van von v der den zu zum du la le d l ten ter ibn al el bin af av y e".split(" ");
 const PARTICLE = wordClass(PARTICLES);
 
 /** Words with which titles begin and names do not. */

@@ -6,6 +6,7 @@ import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { DASHES, isCapital, isMark } from "../tokens";
 import { is, wordClass } from "../words";
+import { AND_ANOTHER, andAnother } from "./and-another";
 import { isBetweenPlaces, isImprint } from "./imprints";
 import { phrasesOf } from "./phrases";
 import { REPEAT } from "./repeats";
@@ -123,8 +124,10 @@ export function segmentsOf(note: NoteText, crossReferences: readonly Span[]): Se
         if (at === aside || parts(note, from, at, imprintEnd)) end(at, at + 1, false);
         at++;
       }
-    } else if (!is(token, QUOTES)) at++;
-    else if (at > from && isMark(tokens[at - 1], ",") && CITING.includes(token.lower)) {
+    } else if (!is(token, QUOTES)) {
+      if (is(token, AND_ANOTHER) && at > from && andAnother(tokens, at)) end(at, at + 1, false);
+      at++;
+    } else if (at > from && isMark(tokens[at - 1], ",") && CITING.includes(token.lower)) {
       end(at, at + 1, false);
       at++;
     } else {
@@ -199,7 +202,9 @@ function startsSentence(tokens: readonly Token[], at: number, behindImprint: boo
   if (next?.kind !== "word" || next.glued || !isCapital(next.text)) return false;
   const after = tokens[at + 2];
   if (after && isMark(after, ".") && next.text.length === 1) return false;
-  if (is(next, SIGNALS) || endsWithPage(tokens, at)) return true;
+  // `Salz und Zoll. In: Hafenblätter 3` goes on.
+  if (next.lower === "in" && isMark(after, ":")) return false;
+  if (is(next, SIGNALS) || endsWithPage(tokens, at) || endsWithFollowing(tokens, at, next)) return true;
   if (OPENERS.has(next.lower)) return before?.kind === "number" || isMark(before, ")") || /^(?:ibid|ibidem|ebd)$/.test(before?.lower ?? "");
   return behindImprint;
 }
@@ -228,6 +233,15 @@ function endsWithPage(tokens: readonly Token[], at: number): boolean {
   if (back === at - 1) return false;
   return PAGES.has((isMark(tokens[back], ".") ? tokens[back - 1] : tokens[back])?.lower ?? "");
 }
+
+/** Whether pages that go on stand before a full stop: `2, 223 ff. Das übrige`, but not `223 f. Anm. 6`. */
+const endsWithFollowing = (tokens: readonly Token[], at: number, next: Token): boolean =>
+  /^(?:ff?|sqq?|ss)$/.test(tokens[at - 1]?.text ?? "") &&
+  tokens[at - 2]?.kind === "number" &&
+  next.text.length > 2 &&
+  !NOTES.has(next.lower);
+
+const NOTES = new Set("anm anmerkung note nota fußnote".split(" "));
 
 const PAGES = new Set("p pp s ss с стр".split(" "));
 

@@ -1,15 +1,16 @@
 import type { CitationItem } from "../../model/sources";
 import { isLetter } from "../archives/collections";
+import { LEVEL } from "../archives/values";
 import { closingAt } from "../brackets";
-import { dateEnd } from "../dates";
-import type { NoteText } from "../note-text";
+import { dateEnd, MONTH } from "../dates";
+import { type NoteText, textOf } from "../note-text";
 import type { Token } from "../token";
 import { DASHES, isCapital, isMark, ROMAN_CAPITALS, SEPARATORS } from "../tokens";
 import { is } from "../words";
 import { headOf } from "./heads";
 import { itemOf } from "./item";
 import { isVolumeWord, type Locator, lastLocator, locatorOf, VOLUME_WORDS } from "./locators";
-import { trimEnd } from "./pieces";
+import { piecesOf, trimEnd } from "./pieces";
 
 /** `Moretti, Lettere e lazzaretti, 44`; `Lascelles, p. 304`; `Title alone, p. 226`. */
 export function shortWork(note: NoteText, from: number, to: number, anonymous = false): CitationItem[] {
@@ -35,24 +36,49 @@ export function shortWork(note: NoteText, from: number, to: number, anonymous = 
 
 const PARTS_OF_BOOKS = new Set("cap chap ch lib vol vols tom bd part pt art tít tit book libro capítulo capitolo kap".split(" "));
 
-/** The page behind a title without a comma, as Austrian notes have it: `Neri, Das Salz der Könige 80`. */
+/** The page behind a title without a comma, as Austrian notes have it: `Neri, Das Salz der Könige 80`, `Neri, Salz 133 f. und 139`; what is
+ *  said of the page may follow: `Neri, Tagebuch 513 f., Eintragung vom 26. Mai`. */
 function pageInTitle(
   note: NoteText,
   head: { creators: readonly string[]; quoted: boolean; titleFrom: number },
   to: number,
 ): Locator | undefined {
   const { tokens } = note;
-  let last = to - 1;
-  if (/^ff?$/.test(tokens[last]?.text ?? "")) last--;
-  let from = last;
-  while (from > head.titleFrom && (tokens[from - 1]?.kind === "number" || is(tokens[from - 1], DASHES))) from--;
+  if (head.creators.length === 0 || head.quoted || !isCapital(tokens[head.titleFrom]?.text ?? "")) return undefined;
+  const [title, next] = piecesOf(note, head.titleFrom, to);
+  // In `Neri, Das Salz 2, 67` the number is a volume.
+  if (!title || (next && tokens[next.from]?.kind === "number")) return undefined;
+  const stop = trimEnd(tokens, title.from, title.to);
+  const from = pagesBefore(tokens, head.titleFrom + 1, stop);
   const page = tokens[from];
-  if (head.creators.length === 0 || head.quoted || from - head.titleFrom < 1 || page?.kind !== "number" || page.text.length > 3)
-    return undefined;
-  if (tokens[from - 1]?.kind !== "word" || isMark(tokens[from - 2], ",") || isCapital(tokens[head.titleFrom]?.text ?? "") === false)
-    return undefined;
-  const found = locatorOf(note, from, to);
-  return found?.end === to ? found : undefined;
+  const before = tokens[from - 1];
+  if (from === stop || !page || !PAGE.test(page.text) || before?.kind !== "word" || is(before, MONTH | LEVEL)) return undefined;
+  // The `Band 3` of `Neri, Band 3` and the `März 12` of a date are no titles.
+  const found = locatorOf(note, from, stop);
+  return found && { ...found, text: textOf(note, from, behindFollowing(tokens, stop)), end: stop };
+}
+
+const PAGE = /^\d{1,3}(?:ff?)?$/;
+
+/** Index of the first of the pages with which a stretch ends: at `133` of `Salz 133 f. und 139`. */
+function pagesBefore(tokens: readonly Token[], from: number, to: number): number {
+  let start = to;
+  for (let at = to; at > from; ) {
+    at = behindFollowing(tokens, at);
+    if (at <= from || tokens[at - 1]?.kind !== "number") break;
+    start = --at;
+    if (is(tokens[at - 1], DASHES) || AND.has(tokens[at - 1]?.lower ?? "")) at--;
+    else break;
+  }
+  return start;
+}
+
+const AND = new Set("und u and e et".split(" "));
+
+/** Index behind the number before `f.` and `ff.`, or `at` where no such word stands before it. */
+function behindFollowing(tokens: readonly Token[], at: number): number {
+  const word = isMark(tokens[at - 1], ".") ? at - 2 : at - 1;
+  return /^(?:ff?|n)$/.test(tokens[word]?.text ?? "") ? word : at;
 }
 
 /** Whether words are those of a letter or of a debate, and no title: they have a date, or a sender and an addressee. */

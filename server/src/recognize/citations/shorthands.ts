@@ -35,7 +35,8 @@ export function shorthandsIn(note: NoteText, segments: readonly Segment[]): Shor
     while (segment + 1 < segments.length && (segments[segment + 1] as Segment).from <= at) segment++;
     const open = isMark(tokens[at - 1], "(") || isMark(tokens[at - 1], "[") ? at - 1 : -1;
     if (open < 0 && IN_PARENTHESES.has(token.lower)) continue;
-    const term = termAt(note, end, open);
+    // In `expected to occur hereafter.” Hay objected` it introduces nothing.
+    const term = open < 0 && isMark(tokens[end], ".") ? undefined : termAt(note, end, open);
     if (!term) continue;
     const before = Math.max(floor, segments[segment]?.from ?? 0, at - 60);
     const expansion = expansionOf(note, before, open >= 0 ? open : at, term.text);

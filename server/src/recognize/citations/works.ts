@@ -3,7 +3,7 @@ import { isLetter } from "../archives/collections";
 import { numberEnd } from "../archives/numbers";
 import { INTRODUCTION } from "../archives/values";
 import { closingAt, OPENS_BRACKET } from "../brackets";
-import { isYear } from "../dates";
+import { isYear, MONTH } from "../dates";
 import { classesOf, type NoteText, textOf as slice } from "../note-text";
 import { OPENS_QUOTATION, quotedEnd } from "../quotations";
 import type { Token } from "../token";
@@ -138,13 +138,17 @@ function workWithYear(note: NoteText, from: number, until: number, anonymous: bo
   if (!head.quoted && isVolumeWord(tokens[head.titleFrom])) return undefined;
   const dated = head.quoted ? (datedWork(note, head, to) ?? issueOf(note, head, to)) : undefined;
   const pieces = piecesOf(note, head.titleFrom, to);
-  const index = pieces.findIndex((piece, at) => (at > 0 || head.quoted) && yearIn(tokens, piece) !== undefined);
+  const index = pieces.findIndex(
+    (piece, at) => (at > 0 || head.quoted) && yearIn(tokens, piece) !== undefined && (head.quoted || !endsWithDay(tokens, piece)),
+  );
   const piece = pieces[index];
   if (!piece && dated) return [dated];
   if (!piece) return chapterIn(note, head, to);
   // The `Up to Hill` of a quoted title is no letter.
   const titled = head.quoted ? head.quotedTo : head.titleFrom;
-  if (pieces.slice(0, index).some((each) => each.from >= titled && isLetter(tokens, each))) return undefined;
+  // Nor is that of `Weber H. H. Aid to Porto. London, 1927`.
+  const behindName = head.creators.length > 0 && isMark(tokens[head.titleFrom - 1], ".");
+  if (!behindName && pieces.slice(0, index).some((each) => each.from >= titled && isLetter(tokens, each))) return undefined;
   const editor = editorsStroke(tokens, head.titleFrom, to);
   const edited = editor > 0 || pieces.slice(1, index).some((each) => isEdited(tokens, each));
   if (head.creators.length === 0 && !head.quoted && !anonymous && !edited) return undefined;
@@ -209,6 +213,10 @@ function yearIn(tokens: readonly Token[], piece: Piece): number | undefined {
   const goesOn = is(behind, PAGE_WORD) || PARTS.has(behind?.lower ?? "");
   return is(tokens[piece.from], YEAR) && isMark(tokens[piece.from + 1], ".") && goesOn ? piece.from : undefined;
 }
+
+/** Whether a piece ends with the date of a day, as no book has it: `Eintragung vom 14. Juli 1859`. */
+const endsWithDay = (tokens: readonly Token[], { to }: Piece): boolean =>
+  is(tokens[to - 2], MONTH) && (isMark(tokens[to - 3], ".") ? tokens[to - 4] : tokens[to - 3])?.kind === "number";
 
 /** Words for the parts of a book, behind its year: `1913. Вып. 1. С. 3`. */
 const PARTS = new Set("вып т ч кн vyp t ch kn".split(" "));

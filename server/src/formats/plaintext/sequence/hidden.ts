@@ -6,8 +6,15 @@ import { type Layout, lineAt } from "../page/layout";
 import { HANGING } from "./proved";
 
 /** The call of a note in the stretch where it must stand, though how it is printed does not tell: the only number like it that hangs on or
- *  behind a word, or the only one that ends with it, as `in 190043` ends with 43. */
-export function hiddenCall(layout: Layout, { from, to }: Span, number: number, calls: readonly CallCandidate[]): CallCandidate | undefined {
+ *  behind a word, or the only one that ends with it, as `in 190043` ends with 43. With
+ *  `behindYears` it must end with a year before it. */
+export function hiddenCall(
+  layout: Layout,
+  { from, to }: Span,
+  number: number,
+  calls: readonly CallCandidate[],
+  behindYears = false,
+): CallCandidate | undefined {
   if (to - from > LONGEST) return undefined;
   const first = countWhile(calls.length, (at) => (calls[at] as CallCandidate).from < from);
   const within: CallCandidate[] = [];
@@ -15,7 +22,7 @@ export function hiddenCall(layout: Layout, { from, to }: Span, number: number, c
     const call = calls[at] as CallCandidate;
     if (call.number === number && HANGING.has(call.style) && !DECIMAL.test(layout.text.slice(call.from - 2, call.from))) within.push(call);
   }
-  if (within.length > 0) return within.length === 1 ? within[0] : undefined;
+  if (within.length > 0 && !behindYears) return within.length === 1 ? within[0] : undefined;
   const label = String(number);
   const ends = [...layout.text.slice(from, Math.max(from, to)).matchAll(/\d+/g)].flatMap(({ 0: digits, index }) => {
     const before = digits.slice(0, -label.length);
@@ -24,7 +31,7 @@ export function hiddenCall(layout: Layout, { from, to }: Span, number: number, c
   });
   const years = ends.filter(({ before }) => YEAR.test(before));
   // Every tenth number ends with a given figure, but few years have five.
-  const [end, ...others] = years.length > 0 ? years : label.length > 1 ? ends : [];
+  const [end, ...others] = years.length > 0 ? years : label.length > 1 && !behindYears ? ends : [];
   if (!end || others.length > 0) return undefined;
   const start = end.end - label.length;
   return {

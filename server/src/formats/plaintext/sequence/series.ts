@@ -1,6 +1,7 @@
 import type { CallCandidate, Family, NoteCandidate, NoteStyle } from "../candidates/candidates";
 import type { Layout } from "../page/layout";
 import { answering, IN_BRACKETS } from "./agreement";
+import { withCallsBetween } from "./between";
 import { withDisplaced } from "./displaced";
 import { isSeries, worthOf } from "./evidence";
 import { type Item, itemsOf } from "./items";
@@ -84,7 +85,7 @@ function readSeries(
   const odd = oddStyles(picks.flatMap((pick) => (pick.as === "note" && pick.item.note ? [pick.item.note] : [])));
   if (odd.size > 0) picks = decode(items.map((item) => withoutStyles(item, odd))).picks;
   const keyedAs = (each: readonly Pick[]) => {
-    const whole = withDisplaced(layout, withMisread(withPartners(layout, each, ownCalls, free), free));
+    const whole = withDisplaced(layout, withMisread(withCallsBetween(layout, withPartners(layout, each, ownCalls, free), ownCalls), free));
     return keyed(whole, partnersOf(layout, whole), taken.keys, taken.scopes);
   };
   let found = keyedAs(picks);
