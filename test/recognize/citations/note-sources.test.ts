@@ -99,6 +99,16 @@ describe("citations, repeats and references to notes", () => {
     ["Weber, Geschichte des Salzes 2, 67 f.", "short: Weber / Geschichte des Salzes / @67"],
     ["Klaus Weber, Salz und Toleranz. Ein Essay (Wien 2000), 210.", "full: Klaus Weber / Salz und Toleranz. Ein Essay / 2000 / @210"],
     ["Hay (Porto) to Reber, 21 June 1861, p. 304.", ""],
+    [
+      "Klar Riedls Wort am 15. Juli: Karl Weber (Hg.), Das Tagebuch Riedls (Wien 1931) 523.",
+      "full: Karl Weber / Das Tagebuch Riedls / 1931 / @523",
+    ],
+    ["Anna Neri, The Salt Roads (Oxford: Basil Weber, 1990), 8.", "full: Anna Neri / The Salt Roads / Oxford / 1990 / @8"],
+    [
+      "Zwei gute Arbeiten von Long, Salt Treaty 474–491 und L. D. Weber, Der Zoll 27–39.",
+      "short: Long / Salt Treaty / @474–491 | short: L. D. Weber / Der Zoll / @27–39",
+    ],
+    ["He gave his tasks to Cyril Weber (Ph.D., Cardiff, 1927).", ""],
     ["Weber, Riedl 193.", "short: Weber / Riedl / @193"],
     ["Weber, Salz 133 f. und 139.", "short: Weber / Salz / @133 f. und 139"],
     ["Weber, Tagebuch Riedl 522f., Eintragung vom 14. Juli 1859.", "short: Weber / Tagebuch Riedl / @522f"],

@@ -56,8 +56,8 @@ export function nameBehindWords({ text, tokens }: NoteText, piece: Piece, single
   return names.length > 0 ? { names, from, to: piece.to } : undefined;
 }
 
-const LEADS = new Set("in bei by è ist is est bij nach chez par".split(" "));
-const ALONE_BEHIND = new Set("in bei by bij".split(" "));
+const LEADS = new Set("in bei von by è ist is est bij nach chez par".split(" "));
+const ALONE_BEHIND = new Set("in bei von by bij".split(" "));
 const MOST_IN_NAMES = 8;
 
 const BY = new Set("by di von par".split(" "));

@@ -8,6 +8,7 @@ import { DASHES, isCapital, isMark } from "../tokens";
 import { is, wordClass } from "../words";
 import { AND_ANOTHER, andAnother } from "./and-another";
 import { isBetweenPlaces, isImprint } from "./imprints";
+import { leadsIn } from "./leads-in";
 import { phrasesOf } from "./phrases";
 import { REPEAT } from "./repeats";
 
@@ -166,16 +167,6 @@ function isInside(semicolon: Span, italics: readonly Span[]): boolean {
   const title = italicAround(italics, semicolon);
   return title !== undefined && title.from < semicolon.from && semicolon.to < title.to;
 }
-
-/** Whether what stands before a colon says for what the sources behind it are: `For Kuhn: Anna Neri, Salt, 39`. */
-function leadsIn(tokens: readonly Token[], from: number, colon: number): boolean {
-  const next = tokens[colon + 1];
-  if (colon - from > 7 || colon - from < 2 || !next || next.glued || !isCapital(next.text)) return false;
-  return SUBJECTS.has(tokens[from]?.lower ?? "") && tokens.slice(from, colon).every((token) => token.kind === "word");
-}
-
-/** Words that say for what a source is. */
-const SUBJECTS = new Set("for on about zu zum zur über per su sul sulla sui pour sur sobre para acerca o о об про".split(" "));
 
 /** Whether a parenthesis leads to other sources: `(but see Neri, Salt, 39)`, `(Memorandum; ibid., 310.2/4–958)`; one that leads to a note
  *  is no source. */

@@ -79,6 +79,8 @@ function workWithImprint(
   const head = headOf(note, from, open, false, anonymous);
   if (!head) return undefined;
   const text = note.text.slice((note.tokens[open] as Token).to, (note.tokens[close] as Token).from);
+  // In `Anna Neri (Ph.D., Cardiff, 1927)` a person has a degree.
+  if (THESIS.test(text) && !head.quoted && (head.creators.length === 0 || head.titleFrom >= head.titleTo)) return undefined;
   const year = lastYear(note.tokens[close - 1] as Token, text);
   const { place, publisher } = imprintOf(note, open, close, text);
   let at = close + 1;
