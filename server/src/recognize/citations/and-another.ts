@@ -3,11 +3,8 @@ import { isYear } from "../dates";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { isCapital, isMark, SEPARATORS } from "../tokens";
-import { is, wordClass } from "../words";
+import { is } from "../words";
 import { isName } from "./names";
-
-/** Words for “and” that may stand between two sources. */
-export const AND_ANOTHER = wordClass("and und et e y и oraz");
 
 /** Whether “and” at an index stands between two sources: behind a page or the number of a file, and before a title in quotation marks, with its
  *  author or without, before a whole name, or before a letter: `p. 12 and “Salt Tax Raised,” Quay Post`, `762.00/14 and Hay to Loy, 3 May 1911`. */

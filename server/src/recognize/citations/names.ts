@@ -44,7 +44,8 @@ export function isName(tokens: readonly Token[], from: number, to: number, singl
   return capitals >= 1 && capitals <= 4 && (single || capitals + initials >= 2);
 }
 
-const AND = wordClass("and e und et y и & i");
+/** Words for “and” between names, and between sources. */
+export const AND = wordClass("and e und et y и & i");
 
 /** Splits `Anna Neri and Paolo Verdi` into its names, `Anna Neri et al.` into the one; none where it is something else. */
 export function namesIn(text: string, tokens: readonly Token[], from: number, end: number, single: boolean): string[] {

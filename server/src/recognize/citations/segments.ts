@@ -6,9 +6,10 @@ import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { DASHES, isCapital, isMark } from "../tokens";
 import { is, wordClass } from "../words";
-import { AND_ANOTHER, andAnother } from "./and-another";
+import { andAnother } from "./and-another";
 import { isBetweenPlaces, isImprint } from "./imprints";
 import { leadsIn } from "./leads-in";
+import { AND } from "./names";
 import { phrasesOf } from "./phrases";
 import { REPEAT } from "./repeats";
 
@@ -126,7 +127,7 @@ export function segmentsOf(note: NoteText, crossReferences: readonly Span[]): Se
         at++;
       }
     } else if (!is(token, QUOTES)) {
-      if (is(token, AND_ANOTHER) && at > from && andAnother(tokens, at)) end(at, at + 1, false);
+      if (is(token, AND) && at > from && andAnother(tokens, at)) end(at, at + 1, false);
       at++;
     } else if (at > from && isMark(tokens[at - 1], ",") && CITING.includes(token.lower)) {
       end(at, at + 1, false);
