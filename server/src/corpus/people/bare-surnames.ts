@@ -2,7 +2,7 @@ import type { NameForm } from "../../model/people";
 import { Draft, isAuthor } from "./draft";
 import type { Drafts } from "./drafts";
 import type { Kind } from "./kinds";
-import { agreeInGender, halfFamily, nearFamily, ranksOf, shareFamily, slavic } from "./likeness";
+import { agreeInGender, apartByGreekEnding, halfFamily, isFeminine, isOfArmy, nearFamily, ranksOf, shareFamily, slavic } from "./likeness";
 import type { Claims, Unit } from "./person";
 
 /** A surname alone. */
@@ -41,11 +41,12 @@ export class BareSurnames {
     let fits = local.length > 0 ? local : same;
     if (fits.length === 0) {
       fits = near.filter((person) => person.isIn(document));
-      if (fits.length === 0) fits = near.filter((person) => slavic(form) && slavic(person.lead) && !isDouble(person));
+      if (fits.length === 0)
+        fits = near.filter(({ lead }) => apartByGreekEnding(lead, form) || (slavic(form) && slavic(lead) && !isDouble(lead)));
     }
     const [only] = fits;
     const author = unit.form.cited && local.length > 0 ? authorAmong(unit, local, same) : undefined;
-    const isOnly = only && fits.length === 1 && !(form.gender === "female" && !only.isFemale) && !isNamedLater(unit, only);
+    const isOnly = only && fits.length === 1 && isFemaleAlike(unit, only) && !isNamedLater(unit, only);
     const person = author ?? (isOnly ? only : ((local.length > 1 ? chiefOf(unit, local) : undefined) ?? ofRank(unit, fits)));
     if (!person) {
       const meant = fits.length > 0 ? fits : this.#familyIn(unit);
@@ -66,19 +67,23 @@ export class BareSurnames {
   }
 
   #bearersOf(kind: Kind): Bearers {
-    const { news, all } = this.people;
+    const { news } = this.people;
     if (this.#kind === kind && this.#news === news) return this.#bearers;
     this.#kind = kind;
     this.#news = news;
     const { form } = kind;
-    const people = all.filter((person) => person.agreesInGender(form.gender) && !person.isForbidden(kind, this.claims));
-    const own = people.filter((person) => person.hasFamilyOf(kind));
-    const mentioned = own.filter(({ isMentioned }) => isMentioned);
-    const known = mentioned.length > 0 ? mentioned : own;
+    const people = this.people.all.filter((person) => person.agreesInGender(form.gender) && !person.isForbidden(kind, this.claims));
+    const all = people.filter((person) => person.hasFamilyOf(kind));
+    const mentioned = all.filter(({ isMentioned }) => isMentioned);
+    const known = mentioned.length > 0 ? mentioned : all;
     const inFull = form.gender === "female" ? [] : known.filter((person) => person.hasFullNameOf(kind));
-    const same = inFull.length > 0 ? inFull : known;
+    const own = inFull.length > 0 ? inFull : known;
+    const same =
+      own.length > 0 || form.gender !== "female" ? own : people.filter(({ isFemale, lead }) => isFemale && isFeminine(lead, form));
     const near =
-      same.length > 0 ? [] : people.filter((person) => nearBare(person.lead, form) || (isDouble(person) && halfFamily(person.lead, form)));
+      same.length > 0
+        ? []
+        : people.filter((person) => nearBare(person.lead, form) || (isDouble(person.lead) && halfFamily(person.lead, form)));
     this.#bearers = { same, isSame: new Set(same), known, near };
     return this.#bearers;
   }
@@ -101,6 +106,9 @@ function ofRank({ form }: Unit, fits: readonly Draft[]): Draft | undefined {
   return another ? undefined : only;
 }
 
+/** Whether nothing says that only one of two is a woman: `Colonel Orvell` is not Ada Orvell. */
+const isFemaleAlike = ({ form }: Unit, person: Draft): boolean => (person.isFemale ? !isOfArmy(form) : form.gender !== "female");
+
 /** Those who may be called by a surname. */
 interface Bearers {
   readonly same: readonly Draft[];
@@ -111,7 +119,7 @@ interface Bearers {
   readonly near: readonly Draft[];
 }
 
-const isDouble = ({ lead }: Draft): boolean => lead.name.family.includes("-");
+const isDouble = ({ name }: NameForm): boolean => name.family.includes("-");
 
 /** Whether a document says a bare surname without a woman's title before it names a woman with it in full, as it does of her husband or son.
  *  A woman who is but cited is called by her surname. */
@@ -179,7 +187,8 @@ function chiefOf(unit: Unit, local: readonly Draft[]): Draft | undefined {
 
 /** A surname alone needs more letters for a misprint: Davison is not Miles Dawson. */
 const nearBare = (full: NameForm, bare: NameForm): boolean =>
-  nearFamily(full, bare) && ((slavic(full) && slavic(bare)) || Math.min(longest(full), longest(bare)) >= LONG);
+  apartByGreekEnding(full, bare) ||
+  (nearFamily(full, bare) && ((slavic(full) && slavic(bare)) || Math.min(longest(full), longest(bare)) >= LONG));
 
 const longest = ({ keys, lemmas }: NameForm): number => [...keys, ...lemmas].reduce((most, { length }) => Math.max(most, length), 0);
 const LONG = 7;

@@ -2,8 +2,9 @@ import type { NameForm } from "../../model/people";
 import type { Steps } from "../../steps";
 import { BareSurnames, isBare } from "./bare-surnames";
 import { Drafts } from "./drafts";
-import { FullNames, named } from "./full-names";
+import { FullNames, isGivenAlone, named } from "./full-names";
 import { type Kind, kindsOf } from "./kinds";
+import { isOttoman } from "./likeness";
 import type { Claims, Cluster, Unit } from "./person";
 
 /** So many units are handled in one step: thousands of documents may name people of one surname. */
@@ -46,12 +47,15 @@ function* bySpecificity(kinds: Kind[]): Generator<[Unit, Kind]> {
       continue;
     }
     const alike = kinds.slice(first, end).flatMap((kind) => kind.units.map((unit): [Unit, Kind] => [unit, kind]));
-    yield* alike.sort(([a], [b]) => compare(a.document, b.document) || a.index - b.index);
+    yield* alike.sort(([a], [b]) => isUntitled(a) - isUntitled(b) || compare(a.document, b.document) || a.index - b.index);
     first = end;
   }
 }
 
 const specificity = (a: NameForm, b: NameForm): number =>
   named(b) - named(a) || b.givens.length - a.givens.length || compare(a.written, b.written) || compare(a.gender ?? "", b.gender ?? "");
+
+/** `Ibrahim Pasha` is known to other documents than his own, and `Ibrahim` is he. */
+const isUntitled = ({ form }: Unit): number => (isGivenAlone(form) && !isOttoman(form) ? 1 : 0);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Gender } from "../../model/people";
 import type { Kind } from "./kinds";
-import { agreeInGender, isOfOffice, shareFamily } from "./likeness";
+import { agreeInGender, isOfOffice, isOttoman, shareFamily } from "./likeness";
 import type { Claims, Cluster, Unit } from "./person";
 
 /** A person while units are brought to it. What is asked of all its units is kept by kinds and documents, since a person may be
@@ -17,6 +17,7 @@ export class Draft implements Cluster {
   #author = false;
   #mentioned = false;
   #ofOffice = false;
+  #ottoman = false;
 
   constructor(
     readonly lead: Kind["form"],
@@ -28,8 +29,10 @@ export class Draft implements Cluster {
     this.givens = givens;
   }
 
-  /** Says whether the person has not been met under that form before. */
+  /** Says whether that is news of the person: a form or a title under which it has not been met. */
   add(unit: Unit, kind: Kind): boolean {
+    const isOttomanNow = !this.#ottoman && isOttoman(unit.form);
+    this.#ottoman ||= isOttomanNow;
     this.units.push(unit);
     this.#cited &&= unit.form.cited;
     this.#author ||= isAuthor(unit);
@@ -38,7 +41,7 @@ export class Draft implements Cluster {
     const here = this.#byDocument.get(unit.document);
     if (here) here.push(unit);
     else this.#byDocument.set(unit.document, [unit]);
-    if (this.#kinds.includes(kind)) return false;
+    if (this.#kinds.includes(kind)) return isOttomanNow;
     this.#kinds.push(kind);
     this.#male ||= kind.form.gender === "male";
     this.#female ||= kind.form.gender === "female";
@@ -53,6 +56,11 @@ export class Draft implements Cluster {
   /** Whether something is cited under the full name. */
   get isAuthor(): boolean {
     return this.#author;
+  }
+
+  /** Whether some text calls the person Pasha or Bey. */
+  get isOttoman(): boolean {
+    return this.#ottoman;
   }
 
   /** Whether the name stands elsewhere than in titles of works and in the names of things. */

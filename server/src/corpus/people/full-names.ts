@@ -5,7 +5,18 @@ import { remembered } from "../../recognize/people/words/remembered";
 import type { Draft } from "./draft";
 import type { Drafts } from "./drafts";
 import type { Kind } from "./kinds";
-import { apartByS, givenAgreement, heardAlike, nearFamily, sameFamily, slavic, soundsApart } from "./likeness";
+import {
+  apartByGreekEnding,
+  apartByS,
+  givenAgreement,
+  heardAlike,
+  inTwoScripts,
+  isOttoman,
+  nearFamily,
+  sameFamily,
+  slavic,
+  soundsApart,
+} from "./likeness";
 import type { Claims, Unit } from "./person";
 
 /** Where more people than these share a surname, the text is no text of people. */
@@ -52,8 +63,9 @@ export class FullNames {
     const { document } = unit;
     let fits: Draft[] = [];
     let best = 0;
+    const isElsewhere = isOttoman(unit.form) || !isGivenAlone(kind.form);
     const consider = ({ person, rank, elsewhere }: Candidate): void => {
-      if (rank < best || !(elsewhere || person.isIn(document)) || person.isApart(unit.form)) return;
+      if (rank < best || !((elsewhere && isElsewhere) || person.isIn(document)) || person.isApart(unit.form)) return;
       if (rank > best) [best, fits] = [rank, [person]];
       else fits.push(person);
     };
@@ -112,12 +124,13 @@ function candidateOf(kind: Kind, person: Draft): Candidate | undefined {
       : regnal(form) !== regnal(lead)
   )
     return undefined;
-  const given = givenAgreement(form.givens, person.givens);
+  const given = givenAgreement(form.givens, person.givens, inTwoScripts(form, lead));
   if (given === "no" || given === "open" || !person.agreesInGender(form.gender)) return undefined;
   // Among `J. C. Bach`, `J. S. Bach` and `J. C. F. Bach` the words `Bach J. C.` are the first.
   if (person.hasFamilyOf(kind, sameFamily))
     return { person, rank: sameGivens(form, lead) ? 5 : given === "names" ? 4 : 3, elsewhere: true };
   if (person.hasFamilyOf(kind, heardAlike)) return { person, rank: given === "names" ? 2 : 1, elsewhere: true };
+  if (apartByGreekEnding(lead, form) && given === "names") return { person, rank: 2, elsewhere: true };
   if (apartByS(lead, form) && form.declension === undefined && lead.declension === undefined)
     return { person, rank: given === "names" ? 2 : 1, elsewhere: false };
   if (!nearFamily(lead, form)) return undefined;
@@ -133,10 +146,11 @@ export function named({ givens }: NameForm): number {
   return count;
 }
 
-/** A given name alone means somebody else in every document. */
-const isOfOneDocument = ({ form }: Kind, { lead }: Draft): boolean => isGivenAlone(form) || isGivenAlone(lead);
+/** A given name alone means somebody else in every document, but for those who are called Pasha and have no other. */
+const isOfOneDocument = ({ form }: Kind, { lead, isOttoman }: Draft): boolean => (isGivenAlone(form) || isGivenAlone(lead)) && !isOttoman;
 
-const isGivenAlone = (form: NameForm): boolean => form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined;
+export const isGivenAlone = (form: NameForm): boolean =>
+  form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined;
 
 /** One byname in all languages: for `der Große` and `le Grand` it is `the great`. Numbers stay as they are. */
 const bynameIn = remembered((suffix): string => (/^[IVXLC]+$/.test(suffix) ? suffix : (bynames().get(folded(suffix)) ?? suffix)));

@@ -1,6 +1,6 @@
 import type { Gender, NameForm } from "../../model/people";
 import { consonantsOf } from "../../recognize/people/spellings/bucket";
-import { givenKeysIn } from "../../recognize/people/spellings/comparison";
+import { givenKeysIn, initialsIn } from "../../recognize/people/spellings/comparison";
 import { heardAs } from "../../recognize/people/spellings/heard";
 import { classOf } from "../../recognize/people/words/lexicon";
 import { Given } from "../../recognize/people/words/word-classes";
@@ -21,9 +21,8 @@ export const shareFamily = (one: NameForm, other: NameForm): boolean => sameFami
 
 /** Whether one of two forms is in Cyrillic, and spells the family name of the other by its sound. */
 export function heardAlike(one: NameForm, other: NameForm): boolean {
-  const isCyrillic = inCyrillic(one);
-  if (isCyrillic === inCyrillic(other)) return false;
-  const [heard, { name }] = isCyrillic ? [one, other] : [other, one];
+  if (!inTwoScripts(one, other)) return false;
+  const [heard, { name }] = inCyrillic(one) ? [one, other] : [other, one];
   if (name.family === "") return false;
   const fits = (family: string): boolean => {
     const pattern = heardAs(family);
@@ -31,6 +30,9 @@ export function heardAlike(one: NameForm, other: NameForm): boolean {
   };
   return fits(name.family) || (/^d['’]$/.test(name.particles[0] ?? "") && fits(`d${name.family}`));
 }
+
+/** Whether one of two forms is in Cyrillic, and the other is not. */
+export const inTwoScripts = (one: NameForm, other: NameForm): boolean => inCyrillic(one) !== inCyrillic(other);
 
 const inCyrillic = ({ name: { family } }: NameForm): boolean => /^[\u0400-\u052f]/.test(family);
 
@@ -62,10 +64,23 @@ export function apartByS(one: Compared, other: Compared): boolean {
   return one.keys.some((a) => other.keys.some((b) => endsIn(a, b) || endsIn(b, a)));
 }
 
+/** Whether one family name is the other with the Greek ending that Italian, French and Russian leave out: `Ypsilantis`, `Ypsilanti`. */
+export const apartByGreekEnding = (one: Compared, other: Compared): boolean =>
+  one.bucket === other.bucket && readings(one).some((a) => readings(other).some((b) => isWithoutEnding(a, b) || isWithoutEnding(b, a)));
+
+const isWithoutEnding = (longer: string, shorter: string): boolean =>
+  shorter.length >= 7 && /[aioA]$/.test(shorter) && longer === `${shorter}s`;
+
 const endsIn = (longer: string, shorter: string): boolean =>
   shorter.length >= 5 && longer === `${shorter}s` && (classOf(capitalized(shorter)) & Given) === 0;
 
 const capitalized = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
+
+/** Whether one family name is a lady's in Russian and the other what the West calls her: `Durnova` and `Madame Durnoff`. */
+export const isFeminine = (lady: Compared, called: Compared): boolean =>
+  called.keys.some((key) => FEMININE.some(([ending, hers]) => key.endsWith(ending) && lady.keys.includes(key.replace(/i$/, "") + hers)));
+
+const FEMININE = [["ov", "a"], ["ev", "a"], ["in", "a"], ["ski", "aA"], ["Tki", "aA"]] as const; // biome-ignore format: pairs
 
 /** Whether two family names differ in vowels and lost diacritics only: `Luncharov`, `Lunčarov` and `Luncarov`. */
 export const soundsApart = (one: NameForm, other: NameForm): boolean =>
@@ -100,8 +115,13 @@ function apart(a: string, b: string): boolean {
 const shares = (some: readonly string[], others: readonly string[]): boolean => some.some((key) => others.includes(key));
 
 /** How far the given names of two forms agree: `no` where one contradicts the other, `initials` where only letters agree,
- *  `names` where a whole given name does; `open` where one form has none. */
-export function givenAgreement(one: readonly string[], other: readonly string[]): "no" | "open" | "initials" | "names" {
+ *  `names` where a whole given name does; `open` where one form has none. In another script a name begins with another letter, and `Е.`
+ *  is Catherine. */
+export function givenAgreement(
+  one: readonly string[],
+  other: readonly string[],
+  isOtherScript = false,
+): "no" | "open" | "initials" | "names" {
   if (one.length === 0 || other.length === 0) return "open";
   let agreement: "initials" | "names" = "initials";
   for (let at = 0; at < Math.min(one.length, other.length); at++) {
@@ -110,10 +130,12 @@ export function givenAgreement(one: readonly string[], other: readonly string[])
     if (keyA !== "" && keyB !== "") {
       if (!sameGiven(keyA, keyB)) return "no";
       if (at === 0) agreement = "names";
-    } else if (a.charAt(0) !== b.charAt(0)) return "no";
+    } else if (a.charAt(0) !== b.charAt(0) && !(isOtherScript && (initialOfGroup(a, keyB) || initialOfGroup(b, keyA)))) return "no";
   }
   return agreement;
 }
+
+const initialOfGroup = (initial: string, key: string): boolean => key.startsWith("=") && initialsIn(key).includes(initial.charAt(0));
 
 /** `Wiliam` and `William`, `Gustva` and `Gustav`: what misprints make of a given name. */
 function sameGiven(one: string, other: string): boolean {
@@ -160,6 +182,18 @@ export const ranksOf = ({ titles }: Pick<NameForm, "titles">): readonly string[]
   titles.length === 0 ? NONE : titles.filter((title) => !OF_SCHOLARS.test(title) && !isCourtesy(title)).map((title) => title.toLowerCase());
 
 const NONE: readonly string[] = [];
+
+/** Whether somebody commands soldiers, as until lately men alone did. */
+export const isOfArmy = ({ titles }: Pick<NameForm, "titles">): boolean => titles.some((title) => OF_ARMY.test(title));
+
+const OF_ARMY =
+  /(?:general|général|generale|colonel|colonnello|coronel|oberst|major|maggiore|capt(?:ain|\.)?|capitaine|capitano|capitán|hauptmann|lieutenant|leutnant|tenente|admiral|amiral|ammiraglio|commodore|marshal|marschall|maréchal|brigadier|sergeant|генерал|полковник|майор|капитан|адмирал|маршал)$/i;
+
+/** Whether somebody bears the title of those who have no surname: `Ibrahim Pasha`. */
+export const isOttoman = ({ titles }: Pick<NameForm, "titles">): boolean => titles.some((title) => OTTOMAN.test(title));
+
+const OTTOMAN = /^(?:pas(?:ch|h)a|pacha|paşa|efendi|effendi|bey|beg|agha?|ağa|паша|бей|эфенди)$/i;
+
 /** Whether a title is that of everybody, and tells at most a man from a woman. */
 export const isCourtesy = (title: string): boolean => OF_ALL.test(title);
 const OF_ALL =

@@ -14,7 +14,7 @@ christopher christoph cristoforo christophe cristobal christophorus kristof krzy
 claude claudio claudius клод
 constantine konstantin constantin costantino konstantinos constantinus
 cyril kirill cyrille cirillo kyrillos cyrillus
-demetrius dmitrii dmitry dmitri dmitrij dimitri demetrio
+demetrius demetrios dimitrios dmitrii dmitry dmitri dmitrij dimitri demetrio
 edward eduard edouard edoardo eduardo edvard ned ted teddy eddie edvards eduards edwd эдуар эдвард эдуард
 elizabeth elisabeth elisabetta elizaveta isabel isabella elsbeth bess bessie betsy betty eliza elsie lizzie libby beth lisbeth liesbeth elzbieta erzsebet alzbeta elisabet isabelle eliz elizth элизабет элизабета
 emmanuel immanuel emanuel emanuele manuel immanuil иммануил эммануэль эмманюэль
@@ -130,4 +130,32 @@ anatole anatoly anatolii anatolij anatoli анатолий
 gennadii gennady gennadij gennadi guennadi геннадий
 vsevolod wsewolod всеволод
 ilya ilia ilja ila илья
-winston уинстон`;
+winston уинстон
+ladislaus ladislas laszlo ladislao wladyslaw vladislav ladislav
+stanislaus stanislav stanislaw stanislas estanislao stanislao
+casimir kazimierz kazimir casimiro kasimir
+emeric imre emerich emerico
+ferdinand ferdinando fernando ferdinandus hernando fernand
+emil emile emilio emilii
+eleanor eleonora eleonore leonora
+charlotte carlota carlotta sarolta
+louise luise luisa luiza
+julia julie giulia iuliia yulia julija
+alphonse alfonso alfons alphonso
+conrad konrad corrado konradin
+bernard bernhard bernardo bernat
+dominic domenico dominique domingo dominik
+raphael rafael raffaele raffaello rafail
+gabriel gabriele gavriil gavrilo gabor
+gerard gerhard gerardo gerrit
+ralph raoul raul
+adrian hadrian adriano adrien adriaan
+bartholomew bartolomeo barthelemy bartholomaus bartolome
+cosimo cosme kosmas cosmo
+horace orazio horaz horatio
+marcel marcello marceli marcelo
+matilda mathilde matilde mathilda
+otto otho othon ottone otton
+theresa teresa therese tereza
+thaddeus tadeusz thaddaus taddeo faddei
+roman romain romano`;

@@ -17,13 +17,15 @@ export const isPost = (block: Block, at: number, ofGiven: boolean): boolean => P
 const POST = new WordPattern(/^(?:Consul|Minister|Ambassador|President|Governor|Bishop|Commissioner|Representative|Legation)$/);
 const RULER = new WordPattern(/^(?:President|Governor|Bishop)$/);
 
-/** Whether the title before a given name makes a surname of it: `Mr. Baldwin`, `Mrs. Austen`, `Miss James`; `Miss Jane` is called by her first name. */
+/** Whether the title before a given name makes a surname of it: `Mr. Baldwin`, `General Heinrich`, `Miss James`; `Miss Jane` is called by her first name. */
 export const makesSurname = (block: Block, { first, last, kind }: Candidate): boolean =>
   kind === "given" &&
   first === last &&
   (BEFORE_SURNAME.fits(block, first - 1) || (MISS.fits(block, first - 1) && (block.is(first) & Is.Male) !== 0));
 
-const BEFORE_SURNAME = new WordPattern(/^(?:Mr|Mrs|Messrs|Dr|Professor|Prof)$/);
+const BEFORE_SURNAME = new WordPattern(
+  /^(?:Mr|Mrs|Messrs|Dr|Professor|Prof|General|Colonel|Major|Captain|Lieutenant|Admiral|Commodore|Senator|[Gg]énéral|[Cc]olonel|[Cc]apitaine|[Mm]aréchal|Oberst|Hauptmann|Feldmarschall)$/,
+);
 const MISS = new WordPattern(/^Miss(?:es)?$/);
 
 /** `Herr Graf!`, `die Frau Doktor`, `Euer Excellenz`: in German a title where no name is said. */

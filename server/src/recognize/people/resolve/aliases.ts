@@ -27,7 +27,7 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
   forms.forEach((form, index) => {
     if (form.count === 0 || form.name.suffix !== undefined) return;
     const alone = isGivenAlone(form) ? givens[index] : undefined;
-    const named = (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven);
+    const named = (alone ? (byGiven.get(alone) ?? initialled(form, forms)) : undefined) ?? bynamed(form, forms, byGiven);
     const known = withTitle(form, spokenOf(form, named, forms), forms);
     const other =
       known &&
@@ -45,6 +45,19 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
     aliases.push({ form: index, other, why: "given name" });
   });
   return aliases;
+}
+
+/** `Jean-Jacques` beside `J.-J. Orvell`: two given names in one, and who alone has their initials. */
+function initialled({ name }: NameForm, forms: readonly NameForm[]): number[] | undefined {
+  const initials = /^(\p{Lu})\p{Ll}+-(\p{Lu})\p{Ll}+$/u.exec(name.given[0] ?? "");
+  if (!initials) return undefined;
+  const [, one, other] = initials;
+  const known: number[] = [];
+  forms.forEach(({ count, name: { family, given } }, index) => {
+    const [first, second, third] = given;
+    if (count > 0 && family !== "" && first === `${one}.` && second === `-${other}.` && third === undefined) known.push(index);
+  });
+  return known.length > 0 ? known : undefined;
 }
 
 const isGivenAlone = ({ name, givens }: NameForm): boolean => name.family === "" && givens.length === 1 && name.suffix === undefined;

@@ -59,13 +59,20 @@ const headOf = (family: string): string => /^(\p{Lu}[^\s]*) (?:de|von|van|du|d['
 
 /** First letter, colon, and one key for one given name in all languages, or else in all transliterations; none for an initial. */
 function givenKey(given: string, inAllLanguages: boolean): string {
-  const word = given.replace(/\.$/, "");
+  // `J.-J.`
+  const word = given.replace(/^-|\.$/g, "");
   const plain = /^[\u0386-\u052f]{3}/.test(word) ? nominativeOf(word).replace(/(вич|вн)(?:а|у|ем|е|ы|ой)$/, "$1") : folded(word);
   const latin = folded(romanized(plain));
-  // `Ж. Руссо` is J.
-  const letter = /^(?:[жЖ]|[zZ]h)/.test(given) ? "i" : (INITIAL[latin.charAt(0)] ?? latin.charAt(0));
+  const letter = initialOf(plain);
   if (latin.length <= 2 || given.endsWith(".")) return `${letter}:`;
   return `${letter}:${(inAllLanguages ? groupOf(latin, plain) : undefined) ?? keysOf(plain)[0] ?? latin}`;
+}
+
+/** The first letter, one for all that transliterations exchange; Russian writes `Ж.` and `Дж.` for J. */
+function initialOf(plain: string): string {
+  if (/^(?:дж|ж|zh)/.test(plain)) return "i";
+  const letter = folded(romanized(plain.charAt(0))).charAt(0);
+  return INITIAL[letter] ?? letter;
 }
 
 /** First letters that transliterations exchange. */
@@ -108,6 +115,9 @@ const heard = remembered((cyrillic): string => {
   return found.size === 1 ? only : "";
 });
 
+/** The letters with which names of a group begin: for `=catherine`, among whom is `ekaterina`, these are `k` and `i`. */
+export const initialsIn = (group: string): string => (groups ??= readGroups()).initials.get(group) ?? "";
+
 /** The keys of all names of a group: for `=gustavus` those of `gustav`, `gustave`, `gustaf`. */
 export const givenKeysIn = (group: string): readonly string[] => (groups ??= readGroups()).keys.get(group) ?? [];
 
@@ -115,6 +125,7 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 interface Groups {
   readonly keys: ReadonlyMap<string, readonly string[]>;
+  readonly initials: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, string>;
   /** A key that names of several groups have is in none. */
   readonly byKey: ReadonlyMap<string, string | undefined>;
@@ -128,12 +139,14 @@ function readGroups(): Groups {
   const byName = new Map<string, string>();
   const byKey = new Map<string, string | undefined>();
   const keys = new Map<string, readonly string[]>();
+  const initials = new Map<string, string>();
   const byBucket = new Map<string, [string, string][]>();
   for (const line of equivalentNames.split("\n")) {
     const names = line.split(" ");
     const group = `=${names[0]}`;
     const latin = names.filter((name) => !CYRILLIC.test(name));
     keys.set(group, latin.flatMap(keysOf));
+    initials.set(group, names.map(initialOf).join(""));
     for (const name of names) byName.set(name, group);
     // The French Jean is Жан in Russian, whose key is that of a Chinese name as well.
     for (const name of latin) {
@@ -144,5 +157,5 @@ function readGroups(): Groups {
       for (const key of keysOf(name)) byKey.set(key, byKey.has(key) && byKey.get(key) !== group ? undefined : group);
     }
   }
-  return { keys, byName, byKey, byBucket };
+  return { keys, initials, byName, byKey, byBucket };
 }

@@ -1,5 +1,6 @@
 import { lowerCase } from "../words/fold";
 import { remembered } from "../words/remembered";
+import { romanizedAlike } from "./romanized-alike";
 
 // The key under which spellings of one name meet, whatever the transliteration: ALA-LC, ISO 9, BGN/PCGN, GOST, German, French,
 // Italian and popular usage. It is made for comparison only; nobody reads it.
@@ -9,7 +10,7 @@ import { remembered } from "../words/remembered";
 export const keysOf = remembered(read);
 
 function read(name: string): readonly string[] {
-  const letters = asRussian(plainLetters(romanized(lowerCase(name))));
+  const letters = asRussian(plainLetters(romanized(romanizedAlike(name) ?? lowerCase(name))));
   // `Zhou` is not Zhu.
   if (OU.test(letters)) return read(`${letters.slice(0, -2)}o`).map((key) => `${key}u`);
   const habits = habitsOf(letters);

@@ -4,13 +4,14 @@ import { ARABIC_ARTICLE } from "../words/arabic";
 import { classOf } from "../words/lexicon";
 import { Given, Is } from "../words/word-classes";
 import { romanized } from "./key";
+import { romanizedAlike } from "./romanized-alike";
 
 /** The `Bonet` of `BonetMaury`, of which a PDF has lost the hyphen at a line's end. */
 const CAMEL = /(?<!\p{L})(?!Mac|Fitz|Del|Van|Von|Des)(\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/u;
 
 /** Takes a written name to pieces: `Acton, John E.` and `John E. Acton` both have the family `Acton`. A single name is the family. */
 export function partsOf(printed: string, givenAlone: boolean): PersonName {
-  const written = CAMEL.test(printed) ? printed.replace(CAMEL, "$1-") : printed;
+  const written = CAMEL.test(printed) ? printed.replace(CAMEL, "$1-") : isIslamic(printed) ? printed.replace("-", " ") : printed;
   if (!/[\s,.'’]/.test(written)) return single(written, givenAlone);
   // Calvet (Esprit)
   const open = written.indexOf(" (");
@@ -33,6 +34,17 @@ export function partsOf(printed: string, givenAlone: boolean): PersonName {
     sonOf(words) ??
     withParticle(words);
   return suffix === undefined ? name : { ...name, suffix };
+}
+
+/** `Méhémet-Ali`, as the French join names of the Islamic world. */
+function isIslamic(name: string): boolean {
+  const hyphen = name.indexOf("-");
+  return (
+    hyphen > 2 &&
+    !/[\s,.]/.test(name) &&
+    romanizedAlike(name.slice(0, hyphen)) !== undefined &&
+    (classOf(name.slice(hyphen + 1)) & Given) !== 0
+  );
 }
 
 const single = (name: string, givenAlone: boolean): PersonName =>
