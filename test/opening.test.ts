@@ -92,6 +92,15 @@ describe("the opening of the server", () => {
     assert.equal(server.heard.at(-1), "textDocument/references");
   });
 
+  it("tells a client of problems that could ask for them, and would not hear that it should ask again", () => {
+    const server = begun({ ...ASKED, textDocument: { diagnostic: {}, publishDiagnostics: {} } });
+    server.say(opened("file:///a.md", LONG));
+    assert.deepEqual(
+      server.told.map(({ uri }) => uri),
+      ["file:///a.md"],
+    );
+  });
+
   it("answers a client that asks for problems and can be told to ask again", async () => {
     const server = begun(PULLING);
     server.say(opened("file:///a.md", LONG));

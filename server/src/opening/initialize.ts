@@ -20,8 +20,11 @@ export function greet(connection: Connection, begin: (params: InitializeParams) 
   connection.listen();
 }
 
-/** Whether the client asks for diagnostics instead of being told. */
-export const pullsDiagnostics = ({ textDocument }: ClientCapabilities): boolean => textDocument?.diagnostic !== undefined;
+/** Whether the client asks for diagnostics instead of being told. One that would not hear that it should ask again is told, if it takes that: else what other
+ *  chapters explain would stand there until the next key. */
+export const pullsDiagnostics = ({ textDocument, workspace }: ClientCapabilities): boolean =>
+  textDocument?.diagnostic !== undefined &&
+  (workspace?.diagnostics?.refreshSupport === true || textDocument.publishDiagnostics === undefined);
 
 /** Whether the client tells which files change on the disk; otherwise it is asked to tell at least which ones it saves. */
 export const watchesFiles = ({ workspace }: ClientCapabilities): boolean => workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
