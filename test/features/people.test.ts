@@ -291,7 +291,7 @@ describe("people in the editor", () => {
     const start = { line: 0, character: 52 };
     const diagnostics = [{ source: "Apparatus", code: "ambiguous-name", range: { start, end: start }, message: "" }];
     const params = { textDocument: { uri: ONE }, range: { start: position, end: position }, context: { diagnostics, only: ["quickfix"] } };
-    const actions = drained(codeAction(view(ONE), params, "docs", { snippets: false, versions: true, asksAboutPeople: true }));
+    const actions = drained(codeAction(view(ONE), params, "docs", { snippets: false, asksAboutPeople: true }));
     assert.deepEqual(
       actions.map(({ title }) => title),
       [

@@ -142,7 +142,7 @@ describe("what is asked right after a long text has been opened", () => {
     ["repairs", (view, start) => codeAction(view, { textDocument: view.document, range: { start, end: start }, context }, "docs", edits)],
   ];
   const context = { diagnostics: [], only: [CodeActionKind.QuickFix] };
-  const edits = { snippets: false, versions: true, asksAboutPeople: false };
+  const edits = { snippets: false, asksAboutPeople: false };
 
   for (const [what, ask] of asked)
     it(`is answered in steps, and the text read chunk by chunk: ${what}`, () => {

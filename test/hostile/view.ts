@@ -76,7 +76,6 @@ export function askAt(view: View, position: Position): readonly unknown[] {
     drained(
       codeAction(view, { textDocument: view.document, range, context: { diagnostics: [] } }, "docs", {
         snippets: true,
-        versions: true,
         asksAboutPeople: true,
       }),
     ),

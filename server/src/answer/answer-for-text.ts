@@ -57,6 +57,7 @@ import { answering, answeringInSteps } from "./answer";
 import { answerReferences } from "./answer-references";
 import { answerRenames } from "./answer-renames";
 import { reachable, telling } from "./reachable";
+import { editsFor } from "./without-versions";
 
 /** Answers what is asked of one open text, or of `people.yaml`, each request by one feature. */
 export function answerForText(connection: Connection, workspace: Workspace, publisher: Publisher, params: InitializeParams): void {
@@ -180,15 +181,19 @@ function answerActions(
   connection: Connection,
   { bySteps, inFile }: Answers,
   { docs }: Publisher,
-  { workspace: { workspaceEdit } = {} }: ClientCapabilities,
+  capabilities: ClientCapabilities,
   options: InitializationOptions,
 ): void {
-  const snippets = options.snippetEdits === true || workspaceEdit?.snippetEditSupport === true;
-  const edits = { snippets, versions: workspaceEdit?.documentChanges === true, asksAboutPeople: options.asksAboutPeople === true };
+  const snippets = options.snippetEdits === true || capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
+  const edits = { snippets, asksAboutPeople: options.asksAboutPeople === true };
+  const editFor = editsFor(capabilities);
+  const asTaken = (action: CodeAction): CodeAction => (action.edit ? { ...action, edit: editFor(action.edit) } : action);
   connection.onCodeAction(
     either<CodeActionParams, CodeAction[] | Promise<CodeAction[]>>(
-      inFile(edits.versions ? peopleFileActions : () => [], []),
-      bySteps((view, asked: CodeActionParams) => codeAction(view, asked, docs, edits), []),
+      inFile((view, asked) => peopleFileActions(view, asked).map(asTaken), []),
+      bySteps(function* actions(view, asked: CodeActionParams) {
+        return (yield* codeAction(view, asked, docs, edits)).map(asTaken);
+      }, []),
     ),
   );
 }

@@ -6,7 +6,6 @@ import {
   type PrepareRenameParams,
   type RenameParams,
   ResponseError,
-  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { NoteDocument } from "../document/document";
 import { readNames } from "../document/people";
@@ -19,10 +18,11 @@ import { fileName, isTakenOut } from "../uris";
 import type { View } from "../view";
 import type { Workspace } from "../workspace";
 import { answerInSteps, answeringInSteps, changed } from "./answer";
+import { editsFor } from "./without-versions";
 
 /** Answers requests that give a note another label, or spell a name in another way. For names the other chapters of the manuscript are read as they stand at this moment. */
 export function answerRenames(connection: Connection, workspace: Workspace, platform: Platform, { capabilities }: InitializeParams): void {
-  const knowsVersions = capabilities.workspace?.workspaceEdit?.documentChanges === true;
+  const editFor = editsFor(capabilities);
   const canConfirm = capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
 
   const prepared = answeringInSteps(
@@ -46,7 +46,7 @@ export function answerRenames(connection: Connection, workspace: Workspace, plat
     const document = workspace.view(params.textDocument.uri)?.document;
     const ofLabel = document && renameLabel(document, document.offsetAt(params.position), params.newName);
     const edit = ofLabel ?? (await among(params, token, (view, chapters) => rename(view, chapters, params, canConfirm)));
-    return edit && !knowsVersions ? withoutVersions(edit) : edit;
+    return edit && editFor(edit);
   });
 
   connection.onRequest(respell, async ({ uri, position, newName, choice }: RespellParams, token): Promise<readonly RespellChoice[]> => {
@@ -63,12 +63,6 @@ export function answerRenames(connection: Connection, workspace: Workspace, plat
 function refuseTaken({ textDocument: { uri } }: { readonly textDocument: { readonly uri: string } }): void {
   const why = `${fileName(uri)} is only read: change it in its own program.`;
   if (isTakenOut(uri)) throw new ResponseError(LSPErrorCodes.RequestFailed, why);
-}
-
-/** The same edit for clients that know no versions of documents. */
-function withoutVersions({ documentChanges = [] }: WorkspaceEdit): WorkspaceEdit {
-  const changes = documentChanges.flatMap((change) => ("edits" in change ? [[change.textDocument.uri, change.edits]] : []));
-  return { changes: Object.fromEntries(changes) };
 }
 
 type AboutChapters<Answer> = (view: View, chapters: Parameters<typeof rename>[1]) => Answer;

@@ -18,10 +18,9 @@ import { insertNote } from "./notes/insert";
 import { renumberActions } from "./notes/renumber";
 import { personActions } from "./people/actions";
 
-/** Which edits the client understands: snippets, which put the cursor into what a repair has written, and edits of a certain version. */
+/** What the client understands: snippets, which put the cursor into what a repair has written. */
 export interface KnownEdits {
   readonly snippets: boolean;
-  readonly versions: boolean;
   /** The client has the commands for decisions about people. */
   readonly asksAboutPeople: boolean;
 }
@@ -32,7 +31,7 @@ export function* codeAction(view: View, params: CodeActionParams, docs: string, 
   const { only } = params.context;
   const wants = (kind: string): boolean => !only || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
   const { mending, silencing } = wants(CodeActionKind.QuickFix) ? yield* repairs(view, params, docs, known) : NO_REPAIRS;
-  const asked = known.versions && (wants(CodeActionKind.QuickFix) || wants(CodeActionKind.Refactor));
+  const asked = wants(CodeActionKind.QuickFix) || wants(CodeActionKind.Refactor);
   const decisions = asked ? yield* personActions(view, params, known.asksAboutPeople) : [];
   return [
     ...mending,
@@ -86,11 +85,9 @@ function* repairs(view: View, params: CodeActionParams, docs: string, known: Kno
   };
 }
 
-function editOf(document: NoteDocument, fix: Fix, { versions, snippets }: KnownEdits): WorkspaceEdit {
+function editOf(document: NoteDocument, fix: Fix, { snippets }: KnownEdits): WorkspaceEdit {
   const { uri, version } = document;
-  return versions
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: editsOf(document, fix, snippets) }] }
-    : { changes: { [uri]: fix.edits.map((edit) => textEdit(document, edit)) } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: editsOf(document, fix, snippets) }] };
 }
 
 function editsOf(document: NoteDocument, fix: Fix, snippets: boolean): (TextEdit | SnippetTextEdit)[] {

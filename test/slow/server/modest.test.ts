@@ -70,6 +70,22 @@ describe("a client that can do little", () => {
     assert.match(create?.edit?.changes?.[uri]?.[0]?.newText ?? "", /\[\^b\]: /);
   });
 
+  it("decides about people in people.yaml, which there is not yet", async () => {
+    const named = `${root}/b.md`;
+    await client.open(named, "Petr Chaadaev wrote. Chaadaev wept.\n");
+    const place = { line: 0, character: 3 };
+    const asked = { textDocument: { uri: named }, range: { start: place, end: place }, context: { diagnostics: [] } };
+    const actions = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", asked);
+    const nobody = actions.find(({ title }) => title === "Not a person: Petr Chaadaev");
+    assert.deepEqual(nobody?.edit, {
+      changes: {
+        [`${root}/people.yaml`]: [
+          { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, newText: "nobody:\n  - Petr Chaadaev\n" },
+        ],
+      },
+    });
+  });
+
   it("sends its settings along when it cannot be asked for them", async () => {
     const settings = { apparatus: { rules: { "dangling-call": "hint" } } };
     await client.connection.sendNotification("workspace/didChangeConfiguration", { settings });
