@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
-import type { ClientCapabilities, Connection, Diagnostic, Message, PublishDiagnosticsParams } from "vscode-languageserver";
+import type {
+  ClientCapabilities,
+  Connection,
+  Diagnostic,
+  InitializeResult,
+  Message,
+  PublishDiagnosticsParams,
+} from "vscode-languageserver";
 import type { NoteDocument } from "../server/src/document/document";
 import { HeldBack } from "../server/src/opening/held-back";
+import { greet } from "../server/src/opening/initialize";
 import { open } from "../server/src/opening/opening";
 
 const LONG = `He left.[^1] She stayed.[^2]\n\n[^1]: Yaa Kwarteng, letter of 3 May.\n\n${"They wrote of rain and of the harvest.\n\n".repeat(1200)}`;
@@ -130,3 +138,21 @@ describe("the opening of the server", () => {
 
 /** Whatever is due has been done. */
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe("the answer to initialize", () => {
+  /** What a client is told of problems that it may ask for. */
+  function problemsFor(name: string, capabilities: ClientCapabilities) {
+    let answer: (params: unknown) => InitializeResult | undefined = () => undefined;
+    const connection = { onInitialize: (handler: typeof answer) => (answer = handler), onInitialized: () => {}, listen: () => {} };
+    greet(connection as unknown as Connection, () => {});
+    return answer({ capabilities, clientInfo: { name } })?.capabilities.diagnosticProvider;
+  }
+
+  for (const [name, capabilities, all] of [
+    ["Visual Studio Code", PULLING, true],
+    ["Neovim", PULLING, false],
+    ["Neovim", { textDocument: { diagnostic: {}, publishDiagnostics: {} } }, undefined],
+  ] as const)
+    it(`offers ${name} problems of ${all === undefined ? "no" : all ? "all" : "open"} documents`, () =>
+      assert.equal(problemsFor(name, capabilities)?.workspaceDiagnostics, all));
+});

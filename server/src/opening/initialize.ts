@@ -15,7 +15,7 @@ export function greet(connection: Connection, begin: (params: InitializeParams) 
   connection.onInitialize((params) => {
     connection.onInitialized(() => begin(params));
     answered();
-    return { serverInfo: { name: "Apparatus" }, capabilities: capabilitiesFor(params.capabilities) };
+    return { serverInfo: { name: "Apparatus" }, capabilities: capabilitiesFor(params) };
   });
   connection.listen();
 }
@@ -31,7 +31,10 @@ export const watchesFiles = ({ workspace }: ClientCapabilities): boolean => work
 
 const ANY_FILE = { scheme: "file", pattern: { glob: "**/*" } };
 
-function capabilitiesFor(client: ClientCapabilities): InitializeResult["capabilities"] {
+/** Neovim (0.12), told to ask again, asks for the problems of all documents and no longer for those of the open ones, if it may ask for all. */
+const ALL_OR_OPEN = "Neovim";
+
+function capabilitiesFor({ capabilities: client, clientInfo }: InitializeParams): InitializeResult["capabilities"] {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: !watchesFiles(client) },
     hoverProvider: true,
@@ -50,7 +53,13 @@ function capabilitiesFor(client: ClientCapabilities): InitializeResult["capabili
     completionProvider: { triggerCharacters: ["^", "@", "#"] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, renumberKind, insertKind] },
     ...(pullsDiagnostics(client)
-      ? { diagnosticProvider: { identifier: "apparatus", interFileDependencies: false, workspaceDiagnostics: true } }
+      ? {
+          diagnosticProvider: {
+            identifier: "apparatus",
+            interFileDependencies: false,
+            workspaceDiagnostics: clientInfo?.name !== ALL_OR_OPEN,
+          },
+        }
       : {}),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
