@@ -26,6 +26,15 @@ describe("the command line as a process", () => {
     assert.match(out, /^::error file=a\.md,line=1,endLine=1,col=6,endColumn=10,title=dangling-call::/);
   });
 
+  it("reads what comes through a pipe to its end", async function () {
+    if (process.platform === "win32") return this.skip();
+    const command = 'printf "Wool.[^7]\\n" | "$0" --import tsx server/src/cli.ts text /dev/stdin';
+    const child = spawn("sh", ["-c", command, process.execPath], { cwd: root });
+    let out = "";
+    for await (const part of child.stdout) out += part;
+    assert.equal(out, "Wool.[^7]\n");
+  });
+
   it("starts the server, which answers in the protocol", async () => {
     const message = (body: object): string => {
       const text = JSON.stringify({ jsonrpc: "2.0", ...body });

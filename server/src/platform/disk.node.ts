@@ -10,7 +10,10 @@ export const readWithStat: FileReader = (uri) => {
   let file: number | undefined;
   try {
     file = openSync(pathOf(uri), "r");
-    const { size, mtimeMs } = fstatSync(file);
+    const stat = fstatSync(file);
+    // A pipe does not know how much will come through it: `apparatus check <(pdftotext thesis.pdf -)`.
+    if (!stat.isFile()) return whole(readFileSync(file));
+    const { size, mtimeMs } = stat;
     const bytes = bufferFor(size);
     let length = 0;
     // Where all has been read, nobody need ask whether there is more.
@@ -24,6 +27,8 @@ export const readWithStat: FileReader = (uri) => {
     if (file !== undefined) closeSync(file);
   }
 };
+
+const whole = (bytes: Uint8Array): { bytes: Uint8Array; size: number; changed: number } => ({ bytes, size: bytes.length, changed: 0 });
 
 /** The folders of the disk, for walks. */
 export const folders: FolderReader = {
