@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { rules } from "../../server/src/rules/all";
 import { type Session, session } from "./session";
@@ -26,6 +26,7 @@ describe("the command line", () => {
   let here: Session;
   before(() => {
     here = session(FILES);
+    symlinkSync("loop.md", path.join(here.folder, "loop.md"));
   });
   after(() => here.close());
 

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { type FlavourChoice, settings } from "../config/settings";
+import { didYouMean } from "../did-you-mean";
 import type { Severity } from "../model/severity";
 import { CliError } from "./terminal";
 
@@ -114,8 +115,24 @@ function parsed(args: readonly string[], options: NonNullable<ParseArgsConfig["o
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new CliError(error instanceof Error ? error.message : String(error));
+    throw new CliError(refusal(args, Object.keys(options), error as NodeJS.ErrnoException));
   }
+}
+
+/** What is wrong with the options, as Node found it, in the words of this program. */
+function refusal(args: readonly string[], known: readonly string[], { code, message }: NodeJS.ErrnoException): string {
+  const name = /'(?:-\w, )?(-[^\s'=]*)/.exec(message)?.[1];
+  if (name === undefined) return message;
+  if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+    return `${name} ${/ (?:missing|ambiguous)/.test(message) ? "needs a value" : "takes no value"}.`;
+  // Node takes `-draft.md` for the options d, r, a …
+  const written = args.find((arg) => arg.startsWith(name)) ?? name;
+  const meant = didYouMean(
+    written,
+    known.map((each) => `--${each}`),
+  );
+  const asFile = written.startsWith("--") ? "" : ` Name a file of that name ./${written}`;
+  return `There is no option “${written}” here.${meant} See apparatus --help.${asFile}`;
 }
 
 function oneOf<Choice extends string>(option: string, value: Values[string], choices: readonly Choice[]): Choice | undefined {

@@ -16,7 +16,7 @@ import { tellLeftOut, WHY_LEFT_OUT } from "./left-out";
 import { manuscriptReader } from "./manuscript";
 import { dataFileText, peopleFileFor, shownPath } from "./people-file";
 import { eachTold } from "./progress";
-import { type Read, readBytes, settingsReader } from "./read";
+import { type Read, readBytes, settingsReader, tellDamaged } from "./read";
 import { shownText } from "./report/frame";
 import { githubReport } from "./report/github";
 import { jsonReport } from "./report/json";
@@ -35,8 +35,7 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<n
   const hints = args.severity === "hint";
   terminal.out(REPORTS[args.format](result, { colors: terminal.colors, columns: terminal.columns, hints }));
   for (const { path, reason } of result.notRead) terminal.err(`apparatus: ${shownText(path)} was not read: ${reason}.\n`);
-  for (const { path, damaged } of result.files)
-    if (damaged) terminal.err(`apparatus: ${shownText(path)}: some bytes are no UTF-8; the rest was read.\n`);
+  for (const { path, damaged } of result.files) if (damaged) tellDamaged(path, terminal);
   // What was asked for by name has to be read, or nobody may take the answer for a clean one.
   if (result.notRead.some(({ path }) => args.files.includes(path) || path === args.stdinPath)) return Exit.failed;
   return result.files.some((file) => file.findings.some((finding) => isAtLeast(finding, args))) ? Exit.findings : Exit.clean;

@@ -35,7 +35,7 @@ export function chooseFiles(named: readonly string[], cwd: string, settingsFor: 
   const files = new Map<string, NamedFile>();
   const leftOut: LeftOutFile[] = [];
   for (const name of named.length === 0 ? ["."] : named) {
-    const kind = kindOf(resolve(cwd, name));
+    const kind = name === "" ? undefined : kindOf(resolve(cwd, name));
     if (kind === "file") {
       const file = namedFile(name, cwd, settingsFor);
       files.set(file.uri, file);
@@ -112,6 +112,10 @@ export function foldersUp(folder: string): string[] {
 const isGlob = (name: string): boolean => /[*?[\]{}!]/.test(name);
 
 function kindOf(path: string): "file" | "folder" | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat?.isDirectory() ? "folder" : stat ? "file" : undefined;
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    // What may not be looked at is there, and the reader says that it cannot be read.
+    return (error as NodeJS.ErrnoException).code === "EACCES" ? "file" : undefined;
+  }
 }

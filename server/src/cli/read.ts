@@ -9,9 +9,11 @@ import { languageOf, openDocument } from "../formats/open";
 import { WHY_UNREAD } from "../formats/wrapped/file-text";
 import { readWithStat } from "../platform/disk.node";
 import { lastAtOrBelow, lineStartsOf } from "../text";
+import { isTakenOut } from "../uris";
 import { configFileFor, type NamedFile, type SettingsFor } from "./files";
 import { tellLeftOut } from "./left-out";
 import { chooseChapters } from "./manuscript";
+import { shownText } from "./report/frame";
 import type { Terminal } from "./terminal";
 
 /** A text longer than this is no string in JavaScript. */
@@ -40,11 +42,19 @@ export async function readDocuments(
   for (const file of chosen.files) {
     const read = await readFile(file);
     if ("reason" in read) {
-      terminal.err(`apparatus: ${file.path} was not read: ${read.reason}.\n`);
+      terminal.err(`apparatus: ${shownText(file.path)} was not read: ${read.reason}.\n`);
       failed = true;
-    } else documents.push({ path: file.path, document: read.document, config: file.config });
+      continue;
+    }
+    if (read.damaged) tellDamaged(file.path, terminal);
+    documents.push({ path: file.path, document: read.document, config: file.config });
   }
   return { documents, failed, settingsFor };
+}
+
+/** Says that a text has bytes that are no letters, as one has that an older program wrote. */
+export function tellDamaged(path: string, { err }: Terminal): void {
+  err(`apparatus: ${shownText(path)}: some bytes are no UTF-8; the rest was read. Save it as UTF-8 to have all of it read.\n`);
 }
 
 /** Reads one file. */
@@ -62,7 +72,9 @@ export async function readBytes(bytes: Uint8Array, file: NamedFile): Promise<Rea
   if ("reason" in found) return { reason: `it is ${WHY_UNREAD[found.reason]}` };
   const { text } = found;
   const signals = { flavour: file.config["markdown.flavour"], around: file.around };
-  return { document: openDocument(file.uri, languageOf(file.uri), 0, text, signals), damaged: text.includes("\ufffd") };
+  // What a PDF has no letter for cannot be saved otherwise.
+  const damaged = !isTakenOut(file.uri) && text.includes("\ufffd");
+  return { document: openDocument(file.uri, languageOf(file.uri), 0, text, signals), damaged };
 }
 
 /** Reads settings files as they are needed, each once; what is wrong with them is told on standard error. */
