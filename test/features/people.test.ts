@@ -148,6 +148,22 @@ describe("people in the editor", () => {
     assert.deepEqual(said("Ellen"), ["Mrs"]);
     assert.deepEqual(said("Ruth"), ["novelist"]);
   });
+  it("are not called M where Monsieur stands for that", () => {
+    const { view, at } = workspace({ [ONE]: "We met M. de Chaadaeff. Then Petr de Chaadaeff slept.\n" });
+    assert.ok(!drained(hover(view(ONE), at(ONE, "Chaadaeff slept")))?.contents.value.includes("“M"));
+  });
+  it("are told in a card with what people.yaml says, once", () => {
+    const { view, at } = workspace(
+      { [ONE]: "Petr Chaadaev, the retired captain, wrote.\n" },
+      "people:\n  - name: Petr Chaadaev\n    description: Retired captain of hussars\n    ids: { wikidata: Q1 }\n",
+    );
+    const card = drained(hover(view(ONE), at(ONE, "Chaadaev")))?.contents.value ?? "";
+    assert.deepEqual(card.split("\n\n").slice(0, 3), [
+      "**Petr Chaadaev**",
+      "Retired captain of hussars · [Wikidata](https://www.wikidata.org/wiki/Q1)",
+      "Mentioned once in one document",
+    ]);
+  });
   it("are told of in the words of the manuscript first", () => {
     const { view, at } = workspace({
       [ONE]: "The engineer Petr Chaadaev came.\n",

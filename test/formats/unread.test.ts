@@ -16,6 +16,6 @@ describe("a text in a format that is not read", () => {
 
   it("is listed among what is not indexed", () => {
     const page = indexReport(1, ["file:///book"], [{ uri: "file:///book/minutes.doc", reason: "other-format" }]);
-    assert.match(page, /## in a format that is not read, as those of old Word .* save it as \.docx or \.odt \(1\)\n\n- minutes\\\.doc\n/);
+    assert.match(page, /## In a format that is not read, as those of old Word .* save it as \.docx or \.odt \(1\)\n\n- minutes\\\.doc\n/);
   });
 });

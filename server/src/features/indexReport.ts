@@ -31,7 +31,8 @@ export function indexReport(documents: number, folders: readonly string[], leftO
   }
   if (leftOut.length === 0) lines.push("", "Nothing was left out.");
   for (const [reason, uris] of byReason) {
-    lines.push("", `## ${REASONS[reason]} (${grouped(uris.length)})`, "");
+    const why = REASONS[reason];
+    lines.push("", `## ${why.charAt(0).toUpperCase()}${why.slice(1)} (${grouped(uris.length)})`, "");
     for (const uri of uris.slice(0, NAMES)) lines.push(`- ${escaped(shortName(uri, folders))}`);
     if (uris.length > NAMES) lines.push(`- and ${grouped(uris.length - NAMES)} more`);
   }

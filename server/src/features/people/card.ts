@@ -12,8 +12,11 @@ import type { KnownPlace, PeopleView } from "./known-document";
 /** What the corpus knows of a person, short enough to be read in two seconds. `mention` is where the reader is. */
 export function* personCard(view: PeopleView, person: Person, mention?: { readonly from: number }): Steps<string> {
   const known = yield* knownPerson(view, person);
-  const lines = [...headOf(view, person)];
-  for (const { text, ...place } of descriptionsOf(known, 2)) lines.push(`“${escaped(text)}” — ${placeLink(place)}`);
+  const [name = "", ...about] = headOf(view, person);
+  const lines = about.length > 0 ? [name, about.join(" · ")] : [name];
+  const said = (view.people.entryOf(person)?.description ?? "").toLowerCase();
+  for (const { text, ...place } of descriptionsOf(known, 2))
+    if (!said.includes(text.toLowerCase())) lines.push(`“${escaped(text)}” — ${placeLink(place)}`);
   lines.push(...(yield* doubtsOf(view, person, 4)));
   lines.push(`Mentioned ${extentOf(person)}${firstHere(view, person, mention)}`);
   const forms = spellings(person);

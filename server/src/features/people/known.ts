@@ -96,8 +96,10 @@ export function descriptionsOf({ documents, isOwn }: KnownPerson, limit: number)
   for (const [document, units] of documents) {
     const forms = new Map(units.map((unit) => [unit.index, unit.form]));
     for (const { form, text, from, to } of document.descriptions) if (forms.has(form)) add(described, text, document, { from, to });
+    // The `M.` of Monsieur says nothing.
     for (const { first, written, titles } of forms.values())
-      for (const title of titles) add(titled, title.replace(ADDRESS_BEHIND, ""), document, { from: first, to: first + written.length });
+      for (const title of titles)
+        if (title.length > 1) add(titled, title.replace(ADDRESS_BEHIND, ""), document, { from: first, to: first + written.length });
   }
   const all = [...described.keys()];
   for (const title of titled.keys()) if (all.some((said) => said === title || said.endsWith(` ${title}`))) titled.delete(title);
