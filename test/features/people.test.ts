@@ -443,6 +443,8 @@ describe("people in the editor", () => {
         ],
       },
     ]);
+    const selected = { ...params, range: { start: { line: 0, character: position.character - 1 }, end: position } };
+    assert.deepEqual(drained(personActions(view(ONE), selected, false)), actions);
     const asked = drained(personActions(view(ONE), params, true));
     assert.deepEqual(
       asked.map(({ title, command }) => [title, command?.command]),

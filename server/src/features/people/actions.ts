@@ -18,9 +18,11 @@ const ANSWERED = ["variant-spelling", "ambiguous-name"];
 export function* personActions(view: View, { range, context }: CodeActionParams, asks: boolean): Steps<CodeAction[]> {
   const { document } = view;
   const { uri } = document;
-  const position = range.start;
-  const offset = document.offsetAt(position);
-  if (!peopleOfDocument(document).mentions.some(({ from, to }) => from <= offset && offset <= to)) return [];
+  const { mentions } = peopleOfDocument(document);
+  const isNamed = (at: number): boolean => mentions.some(({ from, to }) => from <= at && at <= to);
+  // In Helix a selection ends at the cursor.
+  const position = [range.start, range.end].find((each) => isNamed(document.offsetAt(each)));
+  if (!position) return [];
   const everyone = yield* view.people.everyone(document);
   const choicesOf = (kind: PeopleDecision["kind"]) => peopleChoices(view, { uri, position, kind }, true)?.choices ?? [];
   if (view.people.file.uri === undefined || choicesOf("not-a-person").length === 0) return [];
