@@ -48,6 +48,7 @@ const CASES: readonly (readonly [title: string, files: Readonly<Record<string, s
   ["not in sources", { a: "Petr Chaa|daev wrote.", source: "Petr Chaadaev wrote." }, "Petr Čaadaev", { a: "Petr Čaadaev wrote." }],
   ["not in quotations and titles", { a: "Petr Chaa|daev wrote. “Chaadaev,” he said.\n\n> Chaadaev wept.\n\nChaadaev slept.[^1]\n\n[^1]: Ann Lee, *Chaadaev: A Life* (London: Murray, 1860), 3." }, "Petr Čaadaev", { a: "Petr Čaadaev wrote. “Chaadaev,” he said.\n\n> Chaadaev wept.\n\nČaadaev slept.[^1]\n\n[^1]: Ann Lee, *Chaadaev: A Life* (London: Murray, 1860), 3." }],
   ["in quotations too where it is asked for in one", { a: "“Chaa|daev,” said Petr Chaadaev." }, "Čaadaev", { a: "“Čaadaev,” said Petr Čaadaev." }],
+  ["before what somebody is called in quotation marks, which is no title", { a: "Petr Chaa|daev wrote. Chaadaev, “our man on the quay,” wept." }, "Petr Čaadaev", { a: "Petr Čaadaev wrote. Čaadaev, “our man on the quay,” wept." }],
   ["given name and surname at once", { a: "Petr Chaa|daev wrote. Petr Chaadaev and P. Chaadaev wept." }, "Pyotr Chaadayev", { a: "Pyotr Chaadayev wrote. Pyotr Chaadayev and P. Chaadayev wept." }],
   ["with either apostrophe", { a: "Maksim Gor'|nii wrote. Gor’nii wept. Gor'nii slept." }, "Maksim Gorny", { a: "Maksim Gorny wrote. Gorny wept. Gorny slept." }],
   ["as a whole where the number of words changes", { a: "Petr Chaa|daev wrote. Petr  Chaadaev wept. Chaadaev slept." }, "Petr Yakovlevich Chaadaev", { a: "Petr Yakovlevich Chaadaev wrote. Petr Yakovlevich Chaadaev wept. Chaadaev slept." }],

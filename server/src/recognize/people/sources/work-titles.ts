@@ -39,6 +39,8 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   if (!(gap & (Gap.Comma | Gap.Period | Gap.Colon)) && !(marked && note)) return -1;
   if (period && !(name.kind === "inverted" || (note && name.kind !== "single" && name.first === 0) || marked)) return -1;
   if (gap & Gap.Colon && !marked && !(note && (name.kind !== "single" || headsTitle(block, name)))) return -1;
+  // `Ellwick, “our man on the quay,” was there`: what somebody is called in running text
+  if (quote && !note && block.shape(next) === Shape.Lower) return -1;
   if (marked) return note || gap & Gap.Comma ? next : -1;
   // `the ambassador in Washington, Jules Orvell, Comte d’Aas`
   if (!note && (name.kind === "single" || (name.kind === "given" && block.joined(name.first)))) return -1;
