@@ -139,6 +139,9 @@ Pero «La Sernada», tras sus victorias, no quiso ir a la costa; la princesa de 
 Позднее он вспоминал: там у меня уже работают «Орвельцев» и «Гирт», и вид «Вилицкого», бледного, пугал всех. «Орвельский» позднее напишет: всё кончено (М.: Орвель, 2003).
 On a des lettres de «Bellemarchet», du chevalier «d’Ervault», de «Quenebert», de «La Bourdonnet», et un chapitre sur le comte «Delbosq». La dame est connue.
 Lo stesso fu detto altrove («Zarlini», Le origini del regno, p. 75). Non è vero, e i Pepolani non c’erano.
+Le congrès donne Parme à la veuve, refuse Lucques et exige Ancône; de là vient le bruit dont «Quenebert» annonce la fin, comme le fait «Delbosq» dans une lettre. Il quitte Orvelle, et on visite Turpenay.
+En el periódico que dirige «Perrojo» se dice que ya dió «Isarza» la dirección de los libros, y que las tropas pasaron por Maguncia y por Liorna.
+L’ambasciatore, come nota «Zarlino», visitò Magonza, lasciò Basilea e raggiunse Orvasca; nel regno non c’erano che Treviri e la Piccardia.
 `
   .trim()
   .split("\n");

@@ -5,16 +5,18 @@ import { MARGIN } from "./columns";
 import { SPACES } from "./scan";
 
 /** Languages in which the same word is another one, as bits: in German every noun has a capital, in English `von` is no preposition, in
- *  French `M.` is a gentleman, in Latin persons and things have one ending, and in Italian persons have an article, `il Goldoni`. */
+ *  French `M.` is a gentleman, in Latin persons and things have one ending, in Italian persons have an article, `il Goldoni`, and in French, Italian and Spanish
+ *  things have no capital. */
 export enum Language {
   German = 1,
   English = 2,
   French = 4,
   Latin = 8,
   Italian = 16,
+  Spanish = 32,
 }
 
-const ALL = Language.German | Language.English | Language.French | Language.Latin | Language.Italian;
+const ALL = Language.German | Language.English | Language.French | Language.Latin | Language.Italian | Language.Spanish;
 
 /** In which of these languages a block is written, by how often their most frequent words stand in it: a block with `der` and `und` in
  *  ten words is German. */
@@ -25,6 +27,7 @@ export function languagesOf(block: Block): number {
   let french = block.count / 40;
   let latin = Math.max(2, block.count / 25);
   let italian = block.count / 40;
+  let spanish = block.count / 40;
   let open: number = ALL;
   const { hash } = block.words;
   for (let at = 0; at < block.count && open !== 0; at++) {
@@ -35,6 +38,7 @@ export function languagesOf(block: Block): number {
     if (languages & Language.French && --french < 0) open &= ~Language.French;
     if (languages & Language.Latin && --latin < 0) open &= ~Language.Latin;
     if (languages & Language.Italian && --italian < 0) open &= ~Language.Italian;
+    if (languages & Language.Spanish && --spanish < 0) open &= ~Language.Spanish;
   }
   return ALL & ~open;
 }
@@ -46,7 +50,8 @@ const FREQUENT: readonly (readonly [language: number, words: readonly string[]])
   ],
   [Language.English, ["the", "and", "of", "was", "to", "his", "her"]],
   [Language.French, ["les", "des", "une", "dans", "qui", "est", "et", "du", "pour", "avec"]],
-  [Language.Italian, ["il", "che", "di", "della", "nel", "dei", "gli", "alla", "del", "dal", "non"]],
+  [Language.Italian, ["il", "che", "di", "della", "nel", "dei", "gli", "alla", "dal", "non"]],
+  [Language.Spanish, ["el", "los", "las", "por", "y", "del", "su"]],
   [
     Language.Latin,
     ["quod", "cum", "ut", "ad", "ab", "ex", "quae", "sed", "ac", "atque", "autem", "esse", "sunt", "quam", "hoc", "ejus", "eius"],

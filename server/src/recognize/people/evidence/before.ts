@@ -26,6 +26,7 @@ import {
   isOneOfPeople,
   opensRomanceClause,
   saysRomance,
+  standsBare,
 } from "./other-languages";
 import { isForeign } from "./rows";
 import { isSpokenTo } from "./spoken-to";
@@ -51,6 +52,7 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   const said = authority(block, name);
   if (said) return bits | said;
   if (isOneOfPeople(block, name)) bits |= Evidence.Apposition;
+  if (standsBare(block, name)) bits |= Evidence.Personal;
   if (
     !block.english &&
     !block.german &&

@@ -97,6 +97,25 @@ export const bearsParticle = (block: Block, { first, last }: Candidate): boolean
 
 const SURNAME_PARTICLE = new WordPattern(/^(?:De|Di|Del|Dell['’]|Della|Dalla|Degli|Van|Von|La|Le|Lo|Du|Da)$/);
 
+/** `comme dirige Perrojo`, `de lire Quenebert`, `dont Quenebert`: inside a sentence of a Romance language a word in no list, to which no article and no
+ *  preposition leads, and no verb of places. */
+export const standsBare = (block: Block, { first, last, kind }: Candidate): boolean =>
+  kind === "single" &&
+  block.joined(first) &&
+  block.shape(first - 1) === Shape.Lower &&
+  isUnknown(block, last) &&
+  !isGiven(block, last) &&
+  !LEADS_TO_THING.fits(block, first - 1) &&
+  block.romance &&
+  !block.english &&
+  !block.german &&
+  !block.latin;
+
+/** Articles, prepositions, offices of towns, and verbs behind which towns stand. */
+const LEADS_TO_THING = new WordPattern(
+  /^(?:l[ae]s?|l['’]|il|lo|gli|i|el|los|las|un|une?|una|uno|un['’]|des|du|del|della|dello|dell['’]|delle|dei|degli|au|aux|al|alla|agli|nel|nella|nell['’]|sul|sulla|dal|dalla|dall['’]|ce|cette|cet|son|sa|mon|su|sus|este|esta|questo|questa|quel|quella|tale|de|d['’]|di|à|a|ad|en|in|da|dans|sur|sous|vers|verso|hacia|hasta|desde|em|sobre|près|presso|entre|tra|fra|et|e|ed|y|ou|o|quitt\w*|habit\w*|visit\w*|atteign\w*|attein\w*|travers\w*|lasci\w+|lasciò|raggiun\w*|abandon\w+|abandonó|dejó|dejar|pris|prit|prendre|prend|appelée?s?|nommée?s?|dite?s?|detta|detto|chiamat\w+|llamad\w+|intitul\w+|titulad\w+|revue|rivista|revista|journal|ville|rue|via|calle|palais|palazzo|villa|château|rivière|vapeur|bateau|saint|sainte|san|santa)$/i,
+);
+
 /** `au Girondin Quenebert`: one of a people or a party, with the article of one before. */
 export const isOneOfPeople = (block: Block, { first, last }: Candidate): boolean =>
   first > 1 &&
