@@ -142,6 +142,12 @@ Lo stesso fu detto altrove («Zarlini», Le origini del regno, p. 75). Non è ve
 Le congrès donne Parme à la veuve, refuse Lucques et exige Ancône; de là vient le bruit dont «Quenebert» annonce la fin, comme le fait «Delbosq» dans une lettre. Il quitte Orvelle, et on visite Turpenay.
 En el periódico que dirige «Perrojo» se dice que ya dió «Isarza» la dirección de los libros, y que las tropas pasaron por Maguncia y por Liorna.
 L’ambasciatore, come nota «Zarlino», visitò Magonza, lasciò Basilea e raggiunse Orvasca; nel regno non c’erano che Treviri e la Piccardia.
+W liście z 1809 r. pisał o tym «Józefem Ponowskim», «Markiem Zabłockim», «Andrzeja Opalskiego», «Jerzym Lubowskim» i «Adamie Czartowskim», którego car nie lubił.
+Das ist, sagt er, nicht gut: «Mitterwanger» spielt den Herrn, «Kainert» wäre schuld, und die Premiere von «Beer-Hofers» Stück war nicht für den „Hamlet“ gedacht. Eine Unterredung mit «Hudden» half nicht.
+«Ada Lunt», Tagebuch 1903. Unter Mitwirkung von «Peter Frielitz» und «Susanne Pertlich» hg. von der Kommission der Stadt.
+Je ne sais rien de ce départ dont «Peresque» parle. L’Eusèbe de «Joseph Scalinger» avait paru, et on écrit à «Quenebert»; la lettre à «Delbosq» est perdue.
+Venga pronto esa carta a «Alarzón», y un ejemplar a D. «Luis Herrero», que fue amigo de los libros. Los originales de Leyde («Alarzón» 1991) y de la casa (Leida, 1606, véase la nota 2) no son los del libro.
+Добрейший «Михаил Федорович», пишу из С.-Петербурга о «М. Ф. де Пульмане» и «А. де Виньоле».
 `
   .trim()
   .split("\n");

@@ -10,7 +10,7 @@ export const titlesOfMen =
   "frei senhor barao visconde capitao capitao-mor desembargador corregedor alferes infante rei doutor licenciado mestre " +
   "heer jonkheer jhr mijnheer meester dominee ds schout schepen graaf hertog koning keizer baljuw burgemeester stadhouder schipper kapitein " +
   "hr herre kong konge grev greve hertug friherre biskop kaptajn kammerherre jarl drottning riksrad borgmester borgmastare kyrkoherde " +
-  "pan ksiadz ksiaze hrabia krol kasztelan wojewoda starosta podkomorzy hetman kanclerz podkanclerzy kniaz " +
+  "pan ksiadz ksiaze ksiecia ksieciu ksieciem hrabia hrabiego hrabiemu krol krola krolowi krolem cesarz cesarza carem marszalka biskupa kasztelan wojewoda starosta podkomorzy hetman kanclerz podkanclerzy kniaz " +
   "pasha pascha pacha pasa efendi effendi aga agha bey beg hoca hodja molla mulla mullah shaykh shaikh sheikh seyyid sayyid mirza emir amir kadi qadi mufti vizier kapudan serasker defterdar  " +
   "pandit babu maulavi maulvi maulana moulvi swami rai rao sardar sirdar diwan dewan nawab nizam rana thakur lala munshi peshwa mahatma guru lama rinpoche tulku amban tsepon baba sri shri syed khwaja " +
   "protostrator logothete protovestiarios sebastokrator despot domestic basileus exarch higoumenos hegumen protospatharios strategos megas";

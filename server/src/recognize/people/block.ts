@@ -69,6 +69,11 @@ export class Block {
     return (this.#spoken() & Language.Italian) !== 0;
   }
 
+  /** Whether the text is Spanish, where `D.` is a don. */
+  get spanish(): boolean {
+    return (this.#spoken() & Language.Spanish) !== 0;
+  }
+
   /** Whether the text is French, Italian or Spanish, where things have no capital. */
   get romance(): boolean {
     return (this.#spoken() & (Language.French | Language.Italian | Language.Spanish)) !== 0;

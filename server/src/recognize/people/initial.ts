@@ -12,12 +12,13 @@ export function isInitial(block: Block, at: number, ahead = MOST_INITIALS): bool
   const shape = block.shape(at);
   if (shape === Shape.Letter)
     return (
-      (hasDot(block, at) && !isFirst(block, at)) ||
-      (ahead > 0 && !ONE_LETTER.fits(block, at) && isInitial(block, at + 1, ahead - 1)) ||
-      (at > 0 && !OPENS.fits(block, at) && block.shape(at - 1) === Shape.Letter && (block.gap(at) & ~Gap.Space) === Gap.Period) ||
-      isUndotted(block, at) ||
-      isInside(block, at) ||
-      isBeforeParticle(block, at)
+      !(!hasDot(block, at) && TO.fits(block, at)) &&
+      ((hasDot(block, at) && !isFirst(block, at)) ||
+        (ahead > 0 && !ONE_LETTER.fits(block, at) && isInitial(block, at + 1, ahead - 1)) ||
+        (at > 0 && !OPENS.fits(block, at) && block.shape(at - 1) === Shape.Letter && (block.gap(at) & ~Gap.Space) === Gap.Period) ||
+        isUndotted(block, at) ||
+        isInside(block, at) ||
+        isBeforeParticle(block, at))
     );
   if (shape === Shape.Caps && isRunTogether(block, at)) return true;
   if ((shape !== Shape.Capital && shape !== Shape.Caps) || !hasDot(block, at)) return false;
@@ -112,12 +113,14 @@ const hasDot = (block: Block, at: number): boolean =>
 
 /** Two letters for one Cyrillic or Greek one, and the customary abbreviations of given names. */
 const INITIALS = new WordPattern(
-  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Chs|Tho|Thos|Edw|Edm|Edmd|Alexr|Richd|Danl|Margt|Benjn|Nathl|Willm|Eliz|Jno|Nath|Rog|Robt|Saml|Benj|Friedr|Wilh|Heinr|Herb|Ad|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Cn|Tib|Sex|Mam|Дж|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
+  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Chs|Tho|Thos|Edw|Edm|Edmd|Alexr|Richd|Danl|Margt|Benjn|Nathl|Willm|Eliz|Jno|Nath|Rog|Robt|Saml|Benj|Friedr|Wilh|Heinr|Herb|Ad|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Rob|Gg|Franç|Luc|Casp|Clem|Gabr|Gerh|Gottl|Jak|Konr|Leonh|Sigm|Thom|Ulr|Walt|Wern|Wolfg|Xav|Cn|Tib|Sex|Mam|Дж|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
 );
 /** Russian words of one letter, which open a sentence: `Петра I. С этого года`. */
 const OPENS = new WordPattern(/^[АВИКОСУЯ]$/);
 /** Words of one letter that lack the full stop of an initial. */
 const ONE_LETTER = new WordPattern(/^[АВИКОСУЯAEIOYÀÉ]$/);
+/** `À Bidone`: whom a letter goes to. */
+const TO = new WordPattern(/^À$/);
 /** Letters that are numbers of rulers, or `I`. */
 const NUMERAL = new WordPattern(/^[IVX]$/);
 const BEFORE_PERSONS = new WordPattern(/^(?:to|by|from|with|and|signed)$/);

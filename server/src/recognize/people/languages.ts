@@ -49,9 +49,12 @@ const FREQUENT: readonly (readonly [language: number, words: readonly string[]])
     ["der", "die", "das", "und", "den", "dem", "nicht", "ist", "ein", "eine", "einer", "mit", "auf", "für", "vom", "zum", "zur", "sich"],
   ],
   [Language.English, ["the", "and", "of", "was", "to", "his", "her"]],
-  [Language.French, ["les", "des", "une", "dans", "qui", "est", "et", "du", "pour", "avec"]],
-  [Language.Italian, ["il", "che", "di", "della", "nel", "dei", "gli", "alla", "dal", "non"]],
-  [Language.Spanish, ["el", "los", "las", "por", "y", "del", "su"]],
+  [
+    Language.French,
+    ["les", "des", "une", "dans", "qui", "est", "et", "du", "pour", "avec", "je", "ce", "cette", "au", "aux", "par", "dont", "leur"],
+  ],
+  [Language.Italian, ["il", "che", "di", "della", "nel", "dei", "gli", "alla", "dal", "non", "sono", "anche", "nella", "degli"]],
+  [Language.Spanish, ["el", "los", "las", "por", "y", "del", "su", "pero", "fue", "sus"]],
   [
     Language.Latin,
     ["quod", "cum", "ut", "ad", "ab", "ex", "quae", "sed", "ac", "atque", "autem", "esse", "sunt", "quam", "hoc", "ejus", "eius"],
@@ -59,7 +62,7 @@ const FREQUENT: readonly (readonly [language: number, words: readonly string[]])
 ];
 
 /** The hashes of frequent words and their languages, each in a place of its own. */
-const PLACES = 2048;
+const PLACES = 4096;
 const HASHES = new Int32Array(PLACES);
 const LANGUAGES = new Uint8Array(PLACES);
 const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);

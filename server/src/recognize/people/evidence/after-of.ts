@@ -17,6 +17,8 @@ export function afterOf(block: Block, name: Candidate, titled: boolean): number 
   let bits = 0;
   // `the Church of Jesus Christ`
   if (!titled && block.joined(at) && CHURCH.fits(block, at - 1)) bits |= Evidence.Derived;
+  // `the race of Orwel`
+  if (!titled && name.kind === "single" && block.joined(at) && DYNASTY.fits(block, at - 1)) bits |= Evidence.Derived | Evidence.The;
   // `the Society of Antiquaries`
   if (!titled && name.first === name.last && block.joined(at) && block.capital(at - 1) && BODY.fits(block, at - 1))
     bits |= Evidence.Derived;
@@ -95,6 +97,8 @@ const CHURCH = new WordPattern(/^(?:Church|Churches|Order|Congregation|Sisters|B
 const BODY = new WordPattern(
   /^(?:Society|Societies|Court|Courts|Institute|Academy|College|Order|Guild|Company|Board|Bank|Chamber|Council|Ministry|Department|Faculty|University|Bureau|Office|Union|League|Association|Federation|Congress|Knights|Fellowship|Commissioners)$/,
 );
+
+const DYNASTY = new WordPattern(/^(?:race|dynasty|tribe|clan|dynastie|dynastia|dinastía|dinastia|династии|рода)$/);
 
 /** Those who serve a place: `the rector of Wilton`. */
 const BENEFICE = new WordPattern(

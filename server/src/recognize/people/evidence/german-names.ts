@@ -77,7 +77,7 @@ const actsOf = (block: Block, verb: number): number =>
 
 /** Verbs that are hardly said of things. */
 const WILLS = new WordPattern(
-  /^(?:wollte|konnte|sollte|mußte|musste|durfte|hielt|ließ|liess|wünschte|hoffte|beschloß|beschloss|lehnte|nahm|gab|verwarf|trug|bat|suchte|wußte|wusste|hat|habe|hatte)$/,
+  /^(?:wollte|konnte|sollte|mußte|musste|durfte|hielt|ließ|liess|wünschte|hoffte|beschloß|beschloss|lehnte|spielte?t?|sang|singt|malte?|dirigierte?t?|komponierte?t?|reiste?t?|heiratete?|wohnte?|las|liest|ging|lebte?|studierte?t?|promovierte?t?|lehrte?|weilte?|starb|sagte?t?|kommt|kam|wäre|hätte|nahm|gab|verwarf|trug|bat|suchte|wußte|wusste|hat|habe|hatte)$/,
 );
 const PLURAL = new WordPattern(/^(?:[a-zäöüß]{2,}en|sind|waren|haben)$/);
 
@@ -134,6 +134,7 @@ const isVerb = (block: Block, at: number): boolean =>
   ((block.is(at) & (Is.PersonVerb | Is.LooseVerb)) !== 0 ||
     PAST.fits(block, at) ||
     SAYS.fits(block, at) ||
+    WILLS.fits(block, at) ||
     AUXILIARY.fits(block, at) ||
     STRONG.fits(block, at));
 

@@ -1,7 +1,7 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { isUnknown } from "../names/name-words";
-import { Shape } from "../scan";
+import { Gap, Shape } from "../scan";
 import { GERMAN_GENITIVE } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -12,6 +12,7 @@ import { Evidence } from "./evidence";
 export function germanNoun(block: Block, { first, last }: Candidate): number {
   if (first !== last || !block.german) return 0;
   const before = first - 1;
+  if (isQuotedWork(block, first)) return Evidence.InTitle;
   if (block.is(last) & Given && block.joined(first) && block.shape(before) === Shape.Lower)
     return (DETERMINER.fits(block, before) || ADJECTIVE.fits(block, before)) && !(block.is(last) & Is.KnownName) ? Evidence.The : 0;
   if (
@@ -28,6 +29,17 @@ export function germanNoun(block: Block, { first, last }: Candidate): number {
     ? Evidence.By
     : 0;
 }
+
+/** `für den »Hamlet«`, `seinem „Faust“`: behind an article a single word in quotation marks is a work. */
+const isQuotedWork = (block: Block, at: number): boolean =>
+  (block.gap(at) & Gap.Quote) !== 0 &&
+  (block.gap(at + 1) & Gap.Quote) !== 0 &&
+  (OF_WORK.fits(block, at - 1) || DETERMINER.fits(block, at - 1)) &&
+  OPENS.test(block.text.charAt(block.from(at) - 1)) &&
+  CLOSES.test(block.text.charAt(block.to(at)));
+const OPENS = /[»„“"‚›]/;
+const CLOSES = /[«“”"‘‹]/;
+const OF_WORK = new WordPattern(/^(?:de[rnms]|die|das|im|zum|zur|am|vom)$/);
 
 const DETERMINER = new WordPattern(
   /^(?:diese[rsmn]?|jene[rsmn]?|jede[rsmn]?|kein(?:e[rsmn]?)?|ein(?:e[rsmn]?)|ihre[rsmn]?|seine[rsmn]?|unsere[rsmn]?)$/,

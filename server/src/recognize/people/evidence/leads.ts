@@ -34,6 +34,10 @@ export function lead(block: Block, name: Candidate): number {
     return editsVolume(block, name) || isSource(block, name) ? Evidence.Author : Evidence.Place;
   const isPlace = (block.is(name.last) & Is.Place) !== 0;
   if (is & LEAD.bit.BY_WHOM && block.joined(at) && (isDoneBy(block, at) || isThoughtBy(block, name)) && !isPlace) return Evidence.Object;
+  // `esa carta a Alarzón`, `la lettre à Quenebert`
+  if (is & LEAD.bit.A && !isPlace && SENT.fits(block, at - 1) && block.joined(at) && !block.english) return Evidence.Object;
+  // `Unterredung mit Hudde`, `une conversation avec Quenebert`
+  if (is & LEAD.bit.WITH && !isPlace && MET.fits(block, at - 1) && block.joined(at)) return Evidence.Object;
   // `a conversation with Ellwick`
   if (is & LEAD.bit.PERSON_PREPOSITION)
     return isMet(block, at) && isStranger(block, name.last) && !isPeopleOf(block, name.last) ? Evidence.Object : Evidence.By;
@@ -52,6 +56,14 @@ const isMet = (block: Block, at: number): boolean =>
 const WITH = new WordPattern(/^with$/);
 const MEETING = new WordPattern(
   /^(?:acquaintance|affair|audience|chats?|collaboration|conversations?|correspondence|corresponded|dined|dinner|discussions?|dispute|friendship|interviews?|intimacy|lunch|lunched|luncheon|marriage|quarrel|quarrel+ed|rivalry|rendezvous|spoke|studied|argument|conversed|conferred)$/,
+);
+
+const SENT = new WordPattern(
+  /^(?:cartas?|escrito|escribió|escribía|escribe|escribí|dijo|dice|decía|dicho|contestó|contesta|respondió|entregó|entregado|dedicad[oa]|dirigid[oa]|dedicó|lettres?|billets?|dépêches?|écri(?:t|te|vit|vait|re)|adressée?s?|dédiée?s?|répon(?:d|dit|se)|confi(?:e|a|é)|letter[ae]|dispacci[oi]?|scri(?:sse|ve|tto|tta|tte|veva)|indirizzat[aeio]|dedicat[aeio]|rispos(?:e|ta)|disse|affidat[aeio]|consegnat[aeio])$/,
+);
+
+const MET = new WordPattern(
+  /^(?:Unterredung|Gespräche?|Briefwechsel|Korrespondenz|Correspondenz|Freundschaft|Streit|Zusammenarbeit|Begegnung|Bekanntschaft|Interview|Auseinandersetzung|Polemik|Verlobung|Ehe|Heirat|entretiens?|conversations?|correspondances?|rencontres?|entrevues?|querelles?|amitié|dispute|mariage|polémique|colloqui[oi]?|incontr[oi]|carteggio|corrispondenza|conversazion[ei]|amicizia|polemica|lite|matrimonio|entrevistas?|conversación|conversaciones|correspondencia|amistad|disputa|encuentros?|polémica|переписк[аиеу]|бесед[аыеу]|разговор[аеу]?|встреч[аиеу]|полемик[аиеу]|спор[аеу]?|знакомств[оау]|дружб[аыеу]|свидани[еяю])$/,
 );
 
 /** `with Orvell officials`, `with the Orvell ambassador`: what follows makes the name a country or a town. */
@@ -84,7 +96,9 @@ const THOUGHT = new WordPattern(
 
 const FORTH = new WordPattern(/^(?:forward|up|out|down|over)$/);
 const PUT = new WordPattern(/^(?:put|drawn|laid|set|handed|brought|carried|taken|worked|written|pointed|summed|passed)$/);
-const DONE = new WordPattern(/^(?:printed|signed|countersigned|engraved|drawn|drafted|compiled|collected|discovered)$/);
+const DONE = new WordPattern(
+  /^(?:collection|compilation|anthology|transcription|selection|abridge?ment|printed|signed|countersigned|engraved|drawn|drafted|compiled|collected|discovered)$/,
+);
 /** A participle or an infinitive: `écrit par`, `se fit remarquer par`. */
 const FRENCH_DONE = new WordPattern(/^[a-zà-ÿ]{3,}(?:ée?s?|er|ues?|u|ite?s?|ie?s?|ir)$/);
 const IS = new WordPattern(/^(?:is|are)$/);
@@ -141,6 +155,8 @@ const LEAD = new WordKinds({
   BY_WHOM: /^(?:by|par|por|da|dal|dall['’])$/i,
   PERSON_PREPOSITION:
     /^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra|da|sobre|selon|secondo|según|laut|nach|chez)$/i,
+  A: /^(?:a|à|ad)$/,
+  WITH: /^(?:mit|avec|con|с|со)$/,
   TO: /^to$/i,
   FROM: /^from$/,
   IN: /^in$/,

@@ -45,7 +45,12 @@ export const bearsItalianArticle = (block: Block, { first, last }: Candidate): b
   !block.english &&
   !block.german &&
   (PLURAL.fits(block, last) ||
-    (SURNAME.fits(block, last) && !THING.fits(block, last) && !INTO.fits(block, first - 1) && !isGiven(block, last) && block.italian));
+    (SURNAME.fits(block, last) &&
+      !THING.fits(block, last) &&
+      !(block.gap(first) === 0 && VOWEL.fits(block, last)) &&
+      !INTO.fits(block, first - 1) &&
+      !isGiven(block, last) &&
+      block.italian));
 
 const PLURAL = new WordPattern(/^\p{Lu}\p{Ll}{3,}i$/u);
 const SURNAME = new WordPattern(/^\p{Lu}\p{Ll}{3,}$/u);
@@ -53,6 +58,8 @@ const SURNAME = new WordPattern(/^\p{Lu}\p{Ll}{3,}$/u);
 const THING = new WordPattern(
   /(?:mento|zione|sione|[ei]gno|aggio|ismo|[aiu]to|t[oi]re|ura|ità|ezza|anza|enza|ico|[ao]rio|esso|etto|ivo|ale|ista|ia|ino|one|ese|ento|ata|ano|uolo)$/,
 );
+/** `l’Officio`: behind an elided article only what no Italian word ends with is a surname. */
+const VOWEL = new WordPattern(/[aeo]$/);
 const INTO = new WordPattern(/^(?:nel|sul|sullo|sull['’])$/i);
 export const ITALIAN_ARTICLE = new WordPattern(
   /^(?:il|lo|l['’]|del|dello|dell['’]|al|allo|all['’]|dal|dallo|dall['’]|sul|sullo|sull['’]|nel|col)$/i,

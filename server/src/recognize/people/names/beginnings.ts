@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
 import { italicAt, opensQuotation } from "../sources/work-titles";
 import { OF, THE } from "../words/english";
+import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isChinese, isInSyllables } from "./chinese";
@@ -46,6 +47,8 @@ function isBefore(block: Block, at: number, titled: boolean): boolean {
   if (is & Is.Title && is & Given && block.latin) return true;
   // `7 As J. R. Orpen wrote`
   if (block.shape(at + 1) === Shape.Letter && isFunctionWord(block, at)) return true;
+  // `Добрейший Михаил Федорович`
+  if (isFunctionWord(block, at) && CYRILLIC.fits(block, at)) return true;
   if (isDoubtful(block, at, titled) || isLevelWord(block, at)) return true;
   // `Echoing Hugo Ellwick`
   if (is === 0 && block.opens(at) && block.joined(at + 1) && isGiven(block, at + 1) && PARTICIPLE.fits(block, at) && block.english)

@@ -60,11 +60,15 @@ function areTitles(block: Block, at: number, next: number): boolean {
   // `D. Pedro II` is Dom Pedro.
   if (next === at + 1 && DOM.fits(block, at) && isGiven(block, next) && block.joined(next + 1) && block.is(next + 1) & Is.Numeral)
     return true;
+  // `a D. Luis Funares` is don Luis.
+  if (next === at + 1 && DOM.fits(block, at) && isGiven(block, next) && block.joined(at) && block.spanish) return true;
   if (next === at + 1 && monsieur(block, at)) return true;
   if (isCutWord(block, at, next)) return true;
   // `M.M. Bourgeois et Appell`
   if (next === at + 2 && monsieur(block, at) && monsieur(block, at + 1)) return true;
   if (next === at + 1 && MONSIEUR.fits(block, at) && FRENCH_PARTICLE.fits(block, next) && particlesAt(block, next) > 0) return true;
+  // `С.-Петербург`
+  if (PETERSBURG.fits(block, next)) return true;
   // `167 F. Supp. 155`
   return isReporter(block, next);
 }
@@ -154,6 +158,7 @@ const isHouse = (block: Block, at: number): boolean =>
   (block.is(at) & (Is.Attributive | Is.SurnameShape)) === Is.Attributive && !block.possessive(at) && adjacentInitial(block, at - 1);
 
 const IBERIAN_PARTICLE = new WordPattern(/^(?:da|do|das|dos|de|del|d['’])$/);
+const PETERSBURG = new WordPattern(/^(?:Петербург|Peterburg)\p{Ll}{0,3}$/u);
 const DOM = new WordPattern(/^(?:D)$/);
 const FATHER = new WordPattern(/^Fr$/);
 const FRENCH_PARTICLE = new WordPattern(/^(?:de|du|des|d['’])$/);

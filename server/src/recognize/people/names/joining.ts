@@ -3,7 +3,7 @@ import { Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { type Growing, type Grown, joined, joinedAsSurname } from "./growing";
 import { isIrishSurname } from "./irish";
-import { closes, isElidedName, particleCapital, particlesAt, particlesBehind } from "./name-words";
+import { closes, isElidedName, isGiven, joinsName, particleCapital, particlesAt, particlesBehind } from "./name-words";
 import { compoundOf, isSaintAsSurname, ofFather, ofGermanPlace, secondSurname } from "./second-names";
 import { isSurnameSoon } from "./surname";
 
@@ -33,8 +33,14 @@ export function joining(block: Block, name: Growing): Grown {
   return particleCapital(block, next) ? joined(name, next + particlesBehind(block, next)) : undefined;
 }
 
+const DE = new WordPattern(/^(?:de|di)$/);
+const isElided = (block: Block, at: number): boolean => block.gap(at) === 0 && ARTICLE.fits(block, at - 1);
+const ARTICLE = new WordPattern(/^(?:l['’]|dell['’]|all['’])$/i);
+
 const SON = new WordPattern(/^(?:ibn|bin|bint|ben|b)$/);
 
 const takesParticles = (block: Block, { first, last, given, surname, titled, known }: Growing, particles: number): boolean =>
+  // `l’Eusèbe de Joseph Quenebert`: what another has written or found
+  !(given && !surname && DE.fits(block, last + 1) && isGiven(block, last + 2) && joinsName(block, last + 3) && isElided(block, first)) &&
   (given || known > 0 || (titled && last === first) || compoundOf(block, last, last + 1 + particles)) &&
   !(surname && known > 0 && (ofGermanPlace(block, last + 1) || ofFather(block, first, last + 1)));

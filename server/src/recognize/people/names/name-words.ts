@@ -181,7 +181,7 @@ const ARTICLE_PARTICLE = new WordPattern(/^(?:der|den|dem|la|le|las|los|l['’]|
 export const SAINT = new WordPattern(/^(?:San|Santa|Sant|Santo|Saint)$/);
 
 const NAME_PARTICLE = new WordPattern(
-  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|fon|фон|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|l['’]|las|los|do|dos|das|le|y|st|à|a)$/,
+  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|fon|фон|де|дю|ван|дер|дель|делла|ди|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|l['’]|las|los|do|dos|das|le|y|st|à|a)$/,
 );
 
 function isParticle(block: Block, at: number): boolean {

@@ -74,7 +74,7 @@ const isCutTitle = (block: Block, at: number): boolean => (CUT.fits(block, at) &
 export const isPère = (block: Block, at: number): boolean =>
   PÈRE.fits(block, at) && at > 0 && block.joined(at) && FRENCH_ARTICLE.fits(block, at - 1) && !block.english && !block.german;
 
-const PÈRE = new WordPattern(/^PP?$/);
+const PÈRE = new WordPattern(/^(?:PP?|S|R)$/);
 const FRENCH_ARTICLE = new WordPattern(/^(?:[Ll]es?|[Dd]u|[Dd]es|[Aa]ux?)$/);
 const CUT = new WordPattern(/^(?:[Oo]nn?|Mad|Mdm|Mll|Dem|Dlle)$/);
 

@@ -76,7 +76,10 @@ const isImprint = (block: Block, first: number, last: number, year: number): boo
   (block.gap(first) & (Gap.Semicolon | Gap.Ampersand)) === 0 &&
   !isBehindClause(block, first, year) &&
   !AND.fits(block, first - 1) &&
-  unitAt(block.text, block.to(year)) === CLOSE;
+  // `(Leiden, 1606, see note 2)`
+  (unitAt(block.text, block.to(year)) === CLOSE || OLD.fits(block, year));
+
+const OLD = new WordPattern(/^1[5-7]\d\d$/);
 
 /** `(Zamora and Orvell, 2007)` where books are cited: behind a town another one. */
 const isSecondTown = (block: Block, first: number, year: number): boolean =>
@@ -103,7 +106,10 @@ function isDatedBehind(block: Block, { first, last, kind }: Candidate): boolean 
   if (!endsDates(block, year) || (block.is(last) & (NO_AUTHOR | Given)) !== 0 || SEASON.fits(block, last)) return false;
   if (italicAt(block, block.from(last)) || (block.gap(first) & Gap.Quote) !== 0) return false;
   if (block.prose.block.kind === "note" && !(block.is(first - 1) & Is.Reference) && !AND.fits(block, first - 1)) return false;
-  return !(block.joined(first) && OF_WHAT.fits(block, first - 1));
+  return (
+    !(block.joined(first) && OF_WHAT.fits(block, first - 1)) ||
+    (IN.fits(block, first - 1) && LATE.fits(block, year) && isUnknown(block, last))
+  );
 }
 
 /** Whether years, pages and letters alone stand between a year and the bracket that closes. */
@@ -114,6 +120,9 @@ function endsDates(block: Block, year: number): boolean {
   return unitAt(block.text, block.to(at - 1)) === CLOSE;
 }
 
+/** `found in Ellwick (1962)`; `in Ellwick (1916)` may be a battle. */
+const IN = new WordPattern(/^in$/i);
+const LATE = new WordPattern(/^(?:19[5-9]|20\d)\d[a-z]?$/);
 const WRITTEN = new WordPattern(/^(?:18[89]\d|19\d\d|20\d\d)[a-z]?$/);
 const BETWEEN_YEARS = new WordPattern(/^(?:and|also|pp?|esp|n|chap|ch|vol)$/);
 const OF_WHAT = new WordPattern(/^(?:of|at|in|near|from|the|a|an|to|on|off|de|di|du|del|della|von|van)$/i);

@@ -51,12 +51,12 @@ export function directed(block: Block, from: Named | undefined, to: Named | unde
   if (from.first === from.last && (block.is(from.last) & (Is.Role | Is.Common)) === (Is.Role | Is.Common)) return false;
   // `the distance from Babylon to Thapsacus`; but `a letter from Acton to Ellwick`
   if (FROM.fits(block, from.first - 1) && block.joined(from.first) && !WRITTEN.fits(block, from.first - 2)) return false;
-  // `Schreiben an Acton`
-  if (isLetter(block, from.last)) return false;
   // `According to Acton`
   if (block.is(from.last) & Is.Cue && from.first === from.last) return false;
   if (!block.joined(link) || block.possessive(from.last)) return false;
   if (!TO.fits(block, link) && !(block.is(link) & Is.Title && block.is(link) & Is.TitleOfMan)) return false;
+  // `Schreiben an Acton`
+  if (isLetter(block, from.last)) return false;
   const behind = to.last + 1;
   if (block.prose.block.kind === "note") return true;
   if (LOCATOR.fits(block, behind)) return false;

@@ -12,6 +12,7 @@ export const opensEdition = (block: Block, at: number): boolean =>
 export function opensDirection(block: Block, at: number): boolean {
   const kinds = EDITION_OPENER.of(block, at) & ~EDITION_OPENER.bit.EDITED;
   if (kinds === 0 || !block.joined(at + 1)) return false;
+  if (kinds & EDITION_OPENER.bit.UNTER) return MITWIRKUNG.fits(block, at + 1);
   return (kinds & EDITION_OPENER.bit.A) !== 0 ? CURA.fits(block, at + 1) : DIRECTION.fits(block, at + 2);
 }
 
@@ -36,9 +37,12 @@ const EDITION_OPENER = new WordKinds({
   EDITED:
     /^(?:publiée?s?|éditée?s?|recueillie?s?|traduite?s?|edid[oa]|editad[oa]s?|traducid[oa]s?|curat[oai]|tradott[oai]|herausgegeben|bearbeitet|übersetzt)$/,
   A: /^a$/,
+  UNTER: /^unter$/i,
   SOUS: /^(?:sous|bajo)$/,
 });
 const CURA = new WordPattern(/^(?:cura|c)$/);
+/** `Unter Mitwirkung von Ann Lee` */
+const MITWIRKUNG = new WordPattern(/^(?:Mitwirkung|Mitarbeit|Mithilfe|Beteiligung|Verwendung)$/);
 const DIRECTION = new WordPattern(/^(?:direction|dir|dirección)$/);
 const BY = new WordPattern(/^(?:par|da|por|von)$/);
 /** What is done to a text that is published again. */

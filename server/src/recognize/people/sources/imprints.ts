@@ -27,9 +27,9 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
     (gap & Gap.Open || (name.first > 0 && block.gap(name.first - 1) & Gap.Open))
   )
     return true;
-  if (PRESS.fits(block, name.first - 2) && block.joined(name.first) && BY_PRESS.fits(block, name.first - 1)) return true;
+  if (block.shape(name.first - 1) === Shape.Lower && block.capital(name.first - 2) && isPrinted(block, name.first)) return true;
   // `М.: Орвель, 2003`
-  if (CYRILLIC_TOWN.fits(block, name.first - 1) && (gap & ~Gap.Space & ~Gap.Quote) === (Gap.Period | Gap.Colon)) return true;
+  if ((gap & (Gap.Period | Gap.Colon)) === (Gap.Period | Gap.Colon) && CYRILLIC_TOWN.fits(block, name.first - 1)) return true;
   if (isPartner(block, name) || isCopyright(block, name) || (block.entry && closesEntry(block, name))) return true;
   if (note && (dateline(block, name) || imprintPlace(block, name))) return true;
   // `(Newton Abbot: David & Charles, 1969)`; in `(Ellwick & Hunt, 1993)` running text names authors.
@@ -61,6 +61,8 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
 }
 
 /** `Verlag von Hugo Ollnitz`, `Imprenta de Funares` */
+const isPrinted = (block: Block, at: number): boolean => block.joined(at) && BY_PRESS.fits(block, at - 1) && PRESS.fits(block, at - 2);
+
 const PRESS = new WordPattern(
   /^(?:Verlag|Druck|Imprenta|Imp|Impr|Imprimerie|Librairie|Tipografia|Tip|Stamperia|Druckerei|Commissionsverlag)$/,
 );

@@ -20,6 +20,7 @@ import {
   SYLLABIC_ORGANIZATION,
 } from "./endings";
 import { folded } from "./fold";
+import { polishGiven } from "./polish";
 import { stemsOf } from "./stems";
 import { Memory, wordNumber } from "./vocabulary";
 import { Given, Is } from "./word-classes";
@@ -47,6 +48,7 @@ function judge(word: string): number {
   // `Giovanfrancesco`, `Piergiorgio`
   if (bits === 0 && DOUBLE_GIVEN.test(plain)) bits |= entry(plain.replace(DOUBLE_GIVEN, "")) & Given;
   if (bits === 0 && word.length >= 4 && /^[A-Z\u00c0-\u024f]/.test(word)) bits |= givenKeys().get(keysOf(word)[0] ?? "") ?? 0;
+  if (bits === 0 && plain.length > 4 && /^\p{Lu}/u.test(word)) bits |= polishGiven(plain);
   if (bits === 0 && plain.length > 4 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & (Is.Title | Is.Role) ? Is.Role : 0;
   if (bits === 0 && plain.length > 5 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & Is.People;
   // `Londoners`
@@ -131,10 +133,15 @@ function compound(plain: string, hyphen: number): number {
   const both = first & last & (Is.Calendar | Is.Place);
   if (both) return both;
   if (first & Given && last & Given) return first & last & Given || first & Given;
+  // `Urus-Khan`
+  if (first === 0 && RULER.test(plain)) return Is.KnownName;
   // `Secretary-General`
   if (last & first & Is.Title) return last & (Is.Title | Is.Role);
   return last & (Is.Title | Is.Role | Is.Organization | Is.People | Is.Kin) || (last & first & Is.Common) | (first & Is.People);
 }
+
+/** What rulers of the East are called behind a hyphen. */
+const RULER = /[a-z]{3}-(?:khan|chan|beg|bek|bey|pasha|pascha|shah|schah|mirza|sultan)$/;
 
 /** Compounds that are adjectives: `London-based`, `Soviet-backed`, `treaty-related`. */
 const COMPOUND_ADJECTIVE =
