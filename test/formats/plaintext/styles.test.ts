@@ -1,4 +1,5 @@
-import { assertRead } from "./marked";
+import assert from "node:assert/strict";
+import { assertRead, read } from "./marked";
 
 const RULE = "_______________";
 
@@ -291,4 +292,11 @@ NOTES
     ],
   ];
   for (const [name, text] of styles) it(name, () => assertRead(text));
+
+  it("behind French quotation marks, which are set apart, and not behind German ones, which turn the other way", () => {
+    const calls = (text: string): string[] => read(text).calls.map(({ label }) => label);
+    const notes = "\n\nNOTES\n\n1. Archives de l’Aude, B 14, fol. 3.\n2. Ibid., fol. 9.\n";
+    assert.deepEqual(calls(`Le sel fut « inutile »1. On comptait « trop de sauniers »2 et peu de juges.${notes}`), ["1", "2"]);
+    assert.deepEqual(calls(`Das Salz lag »1 Tag« im Hafen und »2 Tage« auf See.${notes}`), []);
+  });
 });

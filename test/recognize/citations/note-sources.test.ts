@@ -109,6 +109,23 @@ describe("citations, repeats and references to notes", () => {
       "short: Long / Salt Treaty / @474–491 | short: L. D. Weber / Der Zoll / @27–39",
     ],
     ["He gave his tasks to Cyril Weber (Ph.D., Cardiff, 1927).", ""],
+    ["Weber, Aus meinem Salz, 1 251.", "short: Weber / Aus meinem Salz / @251"],
+    ["Weber, Die Mitglieder des Salzrats 1848–1918 2: 1287.", "short: Weber / Die Mitglieder des Salzrats 1848–1918 / @1287"],
+    ["Annuaire du sel pour 1885, Paris, Quay-Neri, 1885, p. 12.", "full: Annuaire du sel pour 1885 / Paris / 1885 / @12"],
+    ["Mały Rocznik Soli 1932, Warszawa 1932, s. 97.", "full: Mały Rocznik Soli 1932 / Warszawa / 1932 / @97"],
+    [
+      "Voir Y. Neri, Histoire du sel, Paris, Chandeigne, 2016, p. 21-48, et J.-F. Labourde, Le sel, Paris, Fayard, 2000.",
+      "full: Y. Neri / Histoire du sel / Paris / 2016 / @21-48 | full: J.-F. Labourde / Le sel / Paris / 2000",
+    ],
+    [
+      "A. Neri, Les emprunts du sel portugais à Paris, thèse de droit, 1901, f. 112.",
+      "full: A. Neri / Les emprunts du sel portugais à Paris / thèse de droit / 1901 / @112",
+    ],
+    [
+      "Hhsta., Kab. Kanzlei, KZ. 1995/1870 siehe auch Weber, Salzausstellung, 18.",
+      "Hhsta / Kab. Kanzlei / KZ. / number 1995/1870 | short: Weber / Salzausstellung / @18",
+    ],
+    ["“The best customer is [SSB’s] mill,” and SSB gave it much.", ""],
     ["Weber, Riedl 193.", "short: Weber / Riedl / @193"],
     ["Weber, Salz 133 f. und 139.", "short: Weber / Salz / @133 f. und 139"],
     ["Weber, Tagebuch Riedl 522f., Eintragung vom 14. Juli 1859.", "short: Weber / Tagebuch Riedl / @522f"],

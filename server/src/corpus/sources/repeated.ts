@@ -55,11 +55,16 @@ export function continuedBy(item: ArchivalItem, { here, previous }: Before, arch
   if (!archive) return undefined;
   // Shelf marks say by themselves where they lie: `Clm 14641` after a manuscript of Paris in the note before.
   if (here.length === 0 && item.units.some(({ level }) => level === "shelfmark")) return undefined;
+  // Nor does a number within a note go on from the one before: `all the papers, Nr. 359`.
+  if (here.length === 0 && item.from > MOST_BEFORE && item.units.every(({ level }) => level === "number")) return undefined;
   if (item.continues || archive.system === item.system) return archive;
   return item.units.every((unit) => archive.units.some((each) => each.level === unit.level) || unit.level === "number")
     ? archive
     : undefined;
 }
+
+/** What leads to a reference with which a note opens, `Vgl. auch`, is no longer. */
+const MOST_BEFORE = 12;
 
 /** The last citation that “op. cit.” alone can repeat. */
 export const lastCitation = ({ here, previous }: Before): Cited | undefined => here.findLast(isCitation) ?? previous.findLast(isCitation);

@@ -37,15 +37,15 @@ export function acronymAt(tokens: readonly Token[], at: number, limit: number): 
   return { from: at, to: placeEnd(tokens, next, limit), kind: "acronym" };
 }
 
-/** Index behind the number or the name of a French department: `AD 29, 4 S 246`, `AD 2A`, `AD Lot-et-Garonne, 3 S 114`. */
+/** Index behind the number or the name of a French department, `AD 29, 4 S 246`, `AD 2A`, `AD Lot-et-Garonne, 3 S 114`, or of a town: `AM Brest, 2 D 14`. */
 function departmentalEnd(tokens: readonly Token[], at: number, limit: number): number {
   const number = tokens[at + 1];
-  if (tokens[at]?.text !== "AD" || at + 1 >= limit) return at;
+  if (!(tokens[at]?.text === "AD" || tokens[at]?.text === "AM") || at + 1 >= limit) return at;
   if (number?.kind === "word") {
     const end = placeEnd(tokens, at + 1, limit);
     return end > at + 1 && codeAt(tokens, end + 1, limit) ? end : at;
   }
-  if (!/^(?:\d\d|2[AB]|97\d)$/.test(number?.text ?? "")) return at;
+  if (tokens[at]?.text === "AM" || !/^(?:\d\d|2[AB]|97\d)$/.test(number?.text ?? "")) return at;
   return isMark(tokens[at + 2], ",") || isMark(tokens[at + 2], ":") ? at + 2 : at;
 }
 

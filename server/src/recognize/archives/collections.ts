@@ -2,6 +2,8 @@ import { keyOf } from "../../data/repositories/repositories";
 import type { ArchivalUnit, SystemId } from "../../model/sources";
 import { dateEnd, isYear } from "../dates";
 import { spanOfTokens } from "../note-text";
+import { classOf } from "../people/words/lexicon";
+import { Is } from "../people/words/word-classes";
 import type { Token } from "../token";
 import { isCapital, isMark } from "../tokens";
 import { WordMemory } from "../word-memory";
@@ -107,7 +109,15 @@ function publishedLevel(value: string, units: readonly ArchivalUnit[]): string |
 
 /** `Manning to Hay` is a letter and no collection. */
 export const isLetter = (tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean =>
-  tokens.slice(from + 1, to).some((token, at) => /^(?:to|an|à|к)$/.test(token.lower) && isCapital(tokens[from + at + 2]?.text ?? ""));
+  tokens
+    .slice(from + 1, to)
+    .some(
+      ({ lower }, at) => /^(?:to|an|à|к)$/.test(lower) && isCapital(tokens[from + at + 2]?.text ?? "") && !isAbroad(tokens, from + at + 1),
+    );
+
+/** Whether “à” stands between a common word and a place: `les emprunts portugais à Paris`. */
+const isAbroad = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "à" && !isCapital(tokens[at - 1]?.text ?? "") && (classOf(tokens[at + 1]?.text ?? "") & Is.Place) !== 0;
 
 /** Cities in which archives stand: behind a repository they are no collection. */
 const PLACES = new Set(

@@ -126,12 +126,17 @@ export function volumeAt(tokens: readonly Token[], at: number, to: number, open:
   return unitOf("published", "vol", at, at, at + 1);
 }
 
-/** The bundle that goes without a word before its file: the `1557` of `AGI, Indiferente, 1557, exp. 3` and of `Indiferente 1557, N. 4`. */
+/** The bundle that goes without a word behind its collection: the `1557` of `AGI, Indiferente, 1557, exp. 3`, of `Indiferente 1557, N. 4` and
+ *  of `AGI, México, 1504`, where it is no year. */
 export function legajoAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
-  if (!open?.mention || open.parts.length > 0 || systemNamedBy(open) !== "spanish" || !isMark(tokens[at + 1], ",")) return undefined;
+  if (!open?.mention || open.parts.length > 0 || systemNamedBy(open) !== "spanish") return undefined;
   if (at - open.mention.to < 2 || tokens[at]?.glued || dateEnd(tokens, at, to) > at + 1 || is(tokens[at - 1], MONTH)) return undefined;
+  const ends = at + 1 >= to || /^[.;]$/.test(tokens[at + 1]?.text ?? "");
+  if (ends && open.mention.known?.country === "ES" && isMark(tokens[at - 1], ",") && at - open.mention.to > 2)
+    return unitOf("spanish", "leg", at, at, at + 1);
+  if (!isMark(tokens[at + 1], ",")) return undefined;
   const next = tokens[at + 2]?.lower ?? "";
-  return /^(?:exp|expediente|n|r|ramo)$/.test(next) && tokens[at + 4]?.kind === "number"
+  return /^(?:exp|expediente|n|r|ramo|l|lib|libro)$/.test(next) && tokens[at + 4]?.kind === "number"
     ? unitOf("spanish", "leg", at, at, at + 1)
     : undefined;
 }

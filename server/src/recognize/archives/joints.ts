@@ -72,7 +72,9 @@ export function isSpokenOf(tokens: readonly Token[], { to: at }: Mention, to: nu
       at + 1 < to &&
       !is(behind, LEVEL) &&
       !is(behind, INTRODUCTION);
-    return dated || sentence || next.text === "[" || next.text === "]" || (next.text === "(" && tokens[at + 1]?.kind === "number");
+    // `a speech to SSB, see Hay’s notes, TNA, FO 7/12`
+    const led = next.text === "," && LEADING.has(behind?.lower ?? "");
+    return dated || led || sentence || next.text === "[" || next.text === "]" || (next.text === "(" && tokens[at + 1]?.kind === "number");
   }
   return next?.kind === "word" && !isCapital(next.text) && !CONNECTING.has(next.lower) && !is(next, LEVEL) && !is(next, INTRODUCTION);
 }
@@ -83,6 +85,8 @@ export function leads(tokens: readonly Token[], mention: Mention, to: number): b
   while (at < to && is(tokens[at], SEPARATORS) && !isMark(tokens[at], ";")) at++;
   return unitAt(tokens, at, to) !== undefined || codeAt(tokens, at, to) !== undefined;
 }
+
+const LEADING = new Set("see vgl siehe cfr voir vedi véase".split(" "));
 
 const CONNECTING = new Set([
   ",",

@@ -6,7 +6,7 @@ import type { ShelfMark } from "./shelfmarks";
 
 /** First words of shelf marks of manuscripts, and the collections that they name. */
 export const MANUSCRIPTS = wordClass(
-  "ms mss mscr msc bms fms cod cód códice codice códices codex codices clm cgm cpg cvp hs hss add additional",
+  "ms mss mscr msc bms fms cod cód códice codice códices codex codices clm cgm cpg cvp hs hss add additional rkp rkps",
 );
 export const COLLECTIONS = wordClass(
   "cotton harley harl sloane egerton royal lansdowne stowe arundel burney bodl bodley laud rawl rawlinson ashmole digby auct hatton junius " +
@@ -81,7 +81,7 @@ const isShort = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at] as Token).text.length === 1 && tokens[at + 1]?.kind === "number");
 
 function behindWord(tokens: readonly Token[], at: number): number {
-  if (!/^(?:ms|mss|mscr|msc|cod|cód|códice|codice|codex|hs)$/.test((tokens[at] as Token).lower)) return at;
+  if (!/^(?:ms|mss|mscr|msc|cod|cód|códice|codice|codex|hs|rkps?)$/.test((tokens[at] as Token).lower)) return at;
   return isMark(tokens[at + 1], ".") || isMark(tokens[at + 1], "/") ? at + 2 : at + 1;
 }
 

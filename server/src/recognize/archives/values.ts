@@ -38,7 +38,8 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number): Pri
   if (!is(token, LEVEL)) return undefined;
   if (ORDINAL_WORDS.has(token.lower)) return ordinalAt(tokens, at, limit);
   const { words, end } = levelWordAt(tokens, at, limit);
-  if (!words) return undefined;
+  // The `dos` of `Ministério dos Negócios` is no dossier.
+  if (!words || (token.text === "dos" && tokens[end]?.kind === "word")) return undefined;
   let next = end;
   if (isMark(tokens[next], ".") && next < limit) next++;
   while (next < limit && tokens[next]?.kind !== "number" && BEHIND_LEVEL.has(tokens[next]?.text ?? "")) next++;
@@ -145,8 +146,9 @@ const YEARS_MARKS = new Set("- – /".split(" "));
 function ordinalAt(tokens: readonly Token[], at: number, limit: number): PrintedUnit | undefined {
   const number = tokens[at] as Token;
   let next = at + 1;
-  if (tokens[next]?.glued && ORDINAL_MARKS.has(tokens[next]?.text ?? "")) next++;
-  else if (number.kind === "word" ? !ORDINAL_WORDS.has(number.lower) : isDigit(number.text, number.text.length - 1)) return undefined;
+  while (tokens[next]?.glued && ORDINAL_MARKS.has(tokens[next]?.text ?? "")) next++;
+  if (next === at + 1 && (number.kind === "word" ? !ORDINAL_WORDS.has(number.lower) : isDigit(number.text, number.text.length - 1)))
+    return undefined;
   const word = tokens[next];
   if (next >= limit || !word || !ORDINAL_LEVELS.has(word.lower)) return undefined;
   const words = LEVEL_WORDS.get(word.lower);

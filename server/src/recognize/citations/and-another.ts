@@ -1,5 +1,5 @@
 import { isLetter } from "../archives/collections";
-import { isYear } from "../dates";
+import { dateEnd, isYear } from "../dates";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { isCapital, isMark, SEPARATORS } from "../tokens";
@@ -7,19 +7,25 @@ import { is } from "../words";
 import { isName } from "./names";
 
 /** Whether “and” at an index stands between two sources: behind a page or the number of a file, and before a title in quotation marks, with its
- *  author or without, before a whole name, or before a letter: `p. 12 and “Salt Tax Raised,” Quay Post`, `762.00/14 and Hay to Loy, 3 May 1911`. */
+ *  author or without, before a whole name, or before a letter: `p. 12 and “Salt Tax Raised,” Quay Post`, `762.00/14 and Hay to Loy, 3 May 1911`,
+ *  `p. 12, and Anna Neri, Salt`. */
 export function andAnother(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const comma = isMark(tokens[at - 1], ",");
+  const before = comma ? tokens[at - 2] : tokens[at - 1];
   const next = at + 1;
-  if (before?.kind !== "number" || isCapital((tokens[at] as Token).text)) return false;
-  if (quotedEnd(tokens, next, tokens.length) > next) return true;
+  if (isCapital((tokens[at] as Token).text) || !before) return false;
+  const numbered = before.kind === "number";
+  if (numbered && !comma && quotedEnd(tokens, next, tokens.length) > next) return true;
   if (!isCapital(tokens[next]?.text ?? "")) return false;
-  let comma = next;
-  while (comma < Math.min(tokens.length, next + MOST_IN_LETTERS) && !(is(tokens[comma], SEPARATORS) && endsName(tokens, comma))) comma++;
-  if (!isMark(tokens[comma], ",")) return false;
-  if (!isYear(before.text) && isName(tokens, next, comma, false) && isCapital(tokens[comma + 1]?.text ?? "")) return true;
-  const quoted = comma - next < 4 && quotedEnd(tokens, comma + 1, tokens.length) > comma + 1;
-  return quoted || (!isYear(before.text) && isLetter(tokens, { from: next, to: comma }));
+  let end = next;
+  while (end < Math.min(tokens.length, next + MOST_IN_LETTERS) && !(is(tokens[end], SEPARATORS) && endsName(tokens, end))) end++;
+  if (!isMark(tokens[end], ",")) return false;
+  const behind = end + 1;
+  if (!numbered) return !comma && isLetter(tokens, { from: next, to: end }) && dateEnd(tokens, behind, tokens.length) > behind + 2;
+  if (isName(tokens, next, end, false) && isCapital(tokens[behind]?.text ?? "") && (comma || !isYear(before.text))) return true;
+  if (comma) return false;
+  const quoted = end - next < 4 && quotedEnd(tokens, behind, tokens.length) > behind;
+  return quoted || (!isYear(before.text) && isLetter(tokens, { from: next, to: end }));
 }
 
 /** The full stop of an initial ends no name. */
@@ -27,3 +33,11 @@ const endsName = (tokens: readonly Token[], at: number): boolean => !isMark(toke
 
 /** `Charles E. Neri of Porto to Samuel M. Loy`. */
 const MOST_IN_LETTERS = 16;
+
+/** Whether “see” behind the number of a file or a page leads to another source without a mark between them: `fol. 18 siehe auch Weber, Salz, 3`. */
+export const seesAnother = (tokens: readonly Token[], at: number): boolean =>
+  SEE.has((tokens[at] as Token).text) &&
+  tokens[at - 1]?.kind === "number" &&
+  isCapital(tokens[tokens[at + 1]?.lower === "auch" || tokens[at + 1]?.lower === "also" ? at + 2 : at + 1]?.text ?? "");
+
+const SEE = new Set("see vgl siehe cfr vedi voir véase см zob srov".split(" "));

@@ -1,5 +1,5 @@
 import { closingAt } from "../brackets";
-import { MONTH } from "../dates";
+import { isYear, MONTH } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
 import { classOf } from "../people/words/lexicon";
 import { Is } from "../people/words/word-classes";
@@ -100,14 +100,16 @@ function titleOf(note: NoteText, from: number, to: number): Omit<Head, "from" | 
 const TOPICS = new Set("on for über zu su sur sobre о об про".split(" "));
 
 /** Whether a piece is of those that follow a title: a number of volumes, a place. */
-function startsImprint(tokens: readonly Token[], piece: Piece | undefined): boolean {
+export function startsImprint(tokens: readonly Token[], piece: Piece | undefined): boolean {
   const first = piece && tokens[piece.from];
   if (!piece || !first) return false;
   return (
     first.kind === "number" ||
     is(first, ROMAN_CAPITALS) ||
     isEdited(tokens, piece) ||
-    (piece.to - piece.from === 1 && (classOf(first.text) & Is.Place) !== 0)
+    (piece.to - piece.from < 3 &&
+      (piece.to - piece.from === 1 || isYear(tokens[piece.to - 1]?.text ?? "")) &&
+      (classOf(first.text) & Is.Place) !== 0)
   );
 }
 
@@ -116,6 +118,8 @@ function openingOf(note: NoteText, pieces: readonly Piece[], start: number, to: 
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
     if (startsTitle(note, piece.from, to)) return { at };
+    // The `Paris` of `Annuaire du sel pour 1885, Paris, Neri, 1885` wrote nothing.
+    if (at > 0 && startsImprint(note.tokens, piece)) continue;
     const names = creatorsOf(note, piece, short || (piece.to - piece.from === 1 && piece.from === start));
     if (names) return { at, names };
   }

@@ -25,6 +25,10 @@ export function locatorOf(note: NoteText, from: number, to: number): Locator | u
   if (at < to && is(word, PAGE_WORD)) at = skipMarks(tokens, at + 1, to);
   const first = tokens[at];
   if (at >= to || first?.kind !== "number") return undefined;
+  // `1 251`: volume and page.
+  const page = tokens[at + 1];
+  if (at === from && first.text.length < 3 && page?.kind === "number" && !page.glued && at + 2 === to)
+    return { text: page.text, volume: first.text, from, end: to };
   let end = numberEnd(tokens, at, to, true);
   if (at === from && is(tokens[end], MONTH)) return undefined;
   if (at === from && isYear(first.text) && end === at + 1) return undefined;

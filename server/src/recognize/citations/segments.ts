@@ -6,7 +6,7 @@ import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { DASHES, isCapital, isMark } from "../tokens";
 import { is, wordClass } from "../words";
-import { andAnother } from "./and-another";
+import { andAnother, seesAnother } from "./and-another";
 import { isBetweenPlaces, isImprint } from "./imprints";
 import { leadsIn } from "./leads-in";
 import { AND } from "./names";
@@ -128,6 +128,7 @@ export function segmentsOf(note: NoteText, crossReferences: readonly Span[]): Se
       }
     } else if (!is(token, QUOTES)) {
       if (is(token, AND) && at > from && andAnother(tokens, at)) end(at, at + 1, false);
+      else if (is(token, SIGNALS) && at > from && seesAnother(tokens, at)) end(at, at, false);
       at++;
     } else if (at > from && isMark(tokens[at - 1], ",") && CITING.includes(token.lower)) {
       end(at, at + 1, false);

@@ -51,6 +51,9 @@ function pageInTitle(
   const stop = trimEnd(tokens, title.from, title.to);
   const from = pagesBefore(tokens, head.titleFrom + 1, stop);
   const page = tokens[from];
+  // `Weber, Die Zölle 1848–1918 2: 1287`
+  const volume = isMark(tokens[from - 1], ":") && tokens[from - 2]?.kind === "number" && (tokens[from - 2]?.text.length ?? 9) < 3;
+  if (volume) return { text: textOf(note, from, behindFollowing(tokens, stop)), from: from - 2, end: stop };
   const before = tokens[from - 1];
   if (from === stop || !page || !PAGE.test(page.text) || before?.kind !== "word" || is(before, MONTH | LEVEL)) return undefined;
   // The `Band 3` of `Neri, Band 3` and the `März 12` of a date are no titles.

@@ -65,7 +65,7 @@ function abbreviationIn(note: NoteText, open: number, close: number, floor: numb
   if (first >= close) return undefined;
   const termSpan = { from: (tokens[first] as Token).from, to: (tokens[close - 1] as Token).to };
   const term = text.slice(termSpan.from, termSpan.to);
-  if (!isAbbreviation(term) || isRoman(term)) return undefined;
+  if (!isAbbreviation(term) || isRoman(term) || /[’']s$/.test(term)) return undefined;
   const range =
     initials(tokens, Math.max(floor, open - 30), open, lettersOf(term)) ?? nameInTable(note, Math.max(floor, open - 14), open, term);
   const mention = range && mentionAt(note, range.from, open);

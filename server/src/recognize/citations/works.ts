@@ -11,7 +11,7 @@ import { isMark, NUMBER, SEPARATORS } from "../tokens";
 import { is, wordsThat } from "../words";
 import { chapterIn, datedWork, issueOf, journalArticle } from "./articles";
 import { editorsStroke, isEdited } from "./creators";
-import { headOf } from "./heads";
+import { headOf, startsImprint } from "./heads";
 import { isImprint, openImprint } from "./imprints";
 import { itemOf } from "./item";
 import { ISSUE_WORDS, isVolumeWord, locatorOf, mayHavePage, PAGE_WORD, VOLUME_WORDS } from "./locators";
@@ -153,7 +153,8 @@ function workWithYear(note: NoteText, from: number, until: number, anonymous: bo
   if (!behindName && pieces.slice(0, index).some((each) => each.from >= titled && isLetter(tokens, each))) return undefined;
   const editor = editorsStroke(tokens, head.titleFrom, to);
   const edited = editor > 0 || pieces.slice(1, index).some((each) => isEdited(tokens, each));
-  if (head.creators.length === 0 && !head.quoted && !anonymous && !edited) return undefined;
+  const placed = index < 4 && pieces[1] !== undefined && startsImprint(tokens, pieces[1]) && tokens[pieces[1].from]?.kind === "word";
+  if (head.creators.length === 0 && !head.quoted && !anonymous && !edited && !placed) return undefined;
   const yearAt = yearIn(tokens, piece) as number;
   const year = (tokens[yearAt] as Token).text.slice(0, 4);
   const yearEnd = /^[/–-]$/.test(tokens[yearAt + 1]?.text ?? "") && tokens[yearAt + 2]?.kind === "number" ? yearAt + 3 : yearAt + 1;

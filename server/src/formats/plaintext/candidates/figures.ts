@@ -151,6 +151,8 @@ function gluedWeight(text: string, from: number, to: number, first: number): num
   while (at > first && (CLOSING.has(text.charCodeAt(at)) || SENTENCE_END.has(text.charCodeAt(at)))) at--;
   if (CLAUSE_END.has(text.charCodeAt(at))) at--;
   const inner = text.charCodeAt(at);
+  // French sets its quotation marks apart from what they hold: `« inutile »2`.
+  if (before === GUILLEMET && at === from - 2 && kindOf(inner) === Kind.Space && closesQuotation(text, at)) return 1.2;
   if (kindOf(inner) === Kind.Space || at < first) return at === from - 2 ? -9 : 0.8;
   if (before === 41 && isFormula(text, from - 1, first)) return -2;
   if (before === 46 || CLAUSE_END.has(before)) {
@@ -162,6 +164,20 @@ function gluedWeight(text: string, from: number, to: number, first: number): num
   }
   return kindOf(inner) === Kind.Digit && !CLOSING.has(before) ? -9 : 1.5;
 }
+
+const GUILLEMET = 0xbb;
+
+/** Whether the last guillemet before an index opens to the right, so that the next one closes: in German, `»2 Tage«`, it does not. */
+function closesQuotation(text: string, at: number): boolean {
+  for (let back = at; back >= 0 && at - back < LONGEST_QUOTATION; back--) {
+    const code = text.charCodeAt(back);
+    if (code === 0xab) return kindOf(text.charCodeAt(back + 1)) === Kind.Space && !isLetter(text.charCodeAt(back - 1));
+    if (code === GUILLEMET) return false;
+  }
+  return false;
+}
+
+const LONGEST_QUOTATION = 600;
 
 /** Whether what stands before the stop at `stop` holds a figure and a slash, as `1/CP` of `1/CP.16` and the ends of addresses do. */
 function isCode(text: string, stop: number, first: number): boolean {

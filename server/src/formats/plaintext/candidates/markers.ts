@@ -15,6 +15,7 @@ export function noteCandidates(layout: Layout): NoteCandidate[] {
     const line = layout.lines[at] as Line;
     if (!mayOpen(layout.text.charCodeAt(line.first))) continue;
     const head = layout.text.slice(line.first, Math.min(line.last, line.first + 60));
+    if (DATE.test(head)) continue;
     const candidate = markerOf(layout, at, head, carets + 1);
     if (!candidate) continue;
     if (candidate.labelFrom === candidate.labelTo) carets++;
@@ -22,6 +23,9 @@ export function noteCandidates(layout: Layout): NoteCandidate[] {
   }
   return withoutLists(layout, found);
 }
+
+/** The date of a day, as German texts have it: `6. 6. 1872`. */
+const DATE = /^\d{1,2}\.\s?\d{1,2}\.\s?[12]\d{3}\b/;
 
 /** Items of lists weigh less: those that follow a line which ends in a colon, one after the other, and those that end in a semicolon. */
 function withoutLists(layout: Layout, candidates: readonly NoteCandidate[]): NoteCandidate[] {

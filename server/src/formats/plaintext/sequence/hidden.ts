@@ -30,8 +30,9 @@ export function hiddenCall(
     return digits.endsWith(label) && before !== "" && mayEnd(layout.text, end) ? [{ before, end }] : [];
   });
   const years = ends.filter(({ before }) => YEAR.test(before));
-  // Every tenth number ends with a given figure, but few years have five.
-  const [end, ...others] = years.length > 0 ? years : label.length > 1 && !behindYears ? ends : [];
+  // Every tenth number ends with a given figure, but few years have five; within a few lines one number may.
+  const few = label.length > 1 || to - from < FEW_LINES;
+  const [end, ...others] = years.length > 0 ? years : few && !behindYears ? ends : [];
   if (!end || others.length > 0) return undefined;
   const start = end.end - label.length;
   return {
@@ -51,6 +52,9 @@ export function hiddenCall(
 
 /** Between two calls there are seldom more units. */
 const LONGEST = 6000;
+
+/** So many units are a few lines. */
+const FEW_LINES = 400;
 
 /** What stands before the 5 of `12.5`. */
 const DECIMAL = /^\d[.,:]$/;

@@ -78,7 +78,7 @@ function stretchOf(layout: Layout, { line, note }: Pick["item"], called: Readonl
   const near = (each: number): Pick | undefined => called.get(`${page} ${each}`);
   const first = countWhile(pages.length, (at) => (pages[at] as number) < page);
   const from = near(number - 1)?.item.call?.to ?? (layout.lines[first] as Line).first;
-  const to = near(number + 1)?.item.from ?? (layout.lines[line] as Line).first;
+  const to = (near(number + 1) ?? near(number + 2) ?? near(number + 3))?.item.from ?? (layout.lines[line] as Line).first;
   return { from, to };
 }
 
