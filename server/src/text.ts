@@ -54,8 +54,10 @@ export function countWhile(count: number, holds: (at: number) => boolean): numbe
  *  these kinds looks the method up again at every unit, which takes four times as long. */
 export const unitAt: (text: string, at: number) => number = Function.prototype.call.bind(String.prototype.charCodeAt);
 
+/** A span of a chunk as one of the document, where the chunk begins `by` units in. */
 export const shifted = (span: Span, by: number): Span => ({ from: span.from + by, to: span.to + by });
 
+/** Whether a cursor touches a span; it does so at both ends. */
 export const contains = (span: Span, offset: number): boolean => span.from <= offset && offset <= span.to;
 
 /** Cuts a text into chunks of whole lines of about `size` units, only where `canCut` allows it.

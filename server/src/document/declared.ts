@@ -25,6 +25,7 @@ interface DeclaredName extends Pick<DeclaredPlace, "written"> {
   readonly lead: number;
 }
 
+/** What `people.yaml` calls people, found by the first word of each name: `Iron Duke` by `Iron`. */
 export function declaredNames({ people, nobody }: PeopleFile): DeclaredNames {
   const names = new Map<string, DeclaredName[]>();
   const add = (written: string, entry: PersonEntry | undefined): void => {

@@ -65,6 +65,7 @@ export function* plainDefinition(view: View, params: DefinitionParams): Steps<Lo
   return locationsOf(yield* definition(view, params));
 }
 
+/** A declaration for clients that know no links. */
 export function* plainDeclaration(view: View, params: DeclarationParams): Steps<Location[]> {
   return locationsOf(yield* declaration(view, params));
 }

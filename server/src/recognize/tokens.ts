@@ -153,6 +153,7 @@ export function isCapitals(text: string, most: number): boolean {
   return text.length === 1 || /^\p{Lu}+$/u.test(text);
 }
 
+/** Whether a digit stands at an offset; beyond the ends of the text there is none. */
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;

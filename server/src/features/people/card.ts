@@ -100,6 +100,7 @@ function* inOneLine(view: PeopleView, person: Person): Steps<string> {
 
 const spelled = ([written, count]: [string, number]): string => `${escaped(written)} (${count})`;
 
+/** How often a person is named, under all spellings. */
 export const countOf = ({ units }: Person): number => units.reduce((sum, { form }) => sum + form.count, 0);
 
 /** `3 times in 2 documents`. */

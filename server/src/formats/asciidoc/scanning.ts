@@ -37,6 +37,7 @@ interface Paragraph {
  *  line whatever stands in it. */
 type ParagraphKind = "text" | "literal" | "verbatim";
 
+/** A scan of whole lines, which begins in the state that the lines before them have left. */
 export const newScan = (draft: Draft, text: string, state: State): Scan => ({
   ...{ text, draft, state, citations: [], bibliographies: [], lines: linesOf(text) },
   ...{ at: 0, paragraph: undefined, waits: undefined },
@@ -75,6 +76,7 @@ function hasId({ text, lines, at }: Scan, from: number, to: number): boolean {
   return false;
 }
 
+/** Begins a paragraph with the line from one offset to another. */
 export function beginParagraph(scan: Scan, from: number, to: number, inItem: boolean, kind: ParagraphKind = "text"): void {
   scan.paragraph = { from, to, inItem, kind };
 }

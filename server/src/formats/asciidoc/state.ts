@@ -21,6 +21,7 @@ export const stateText = ({ open, style, hasBegun }: State): string =>
     ? ""
     : [hasBegun ? "." : "", style, ...open.map(({ holds, delimiter }) => `${holds}${delimiter}`)].join(" ");
 
+/** The state that was handed on so. */
 export function stateOf(entry: string): State {
   const [begun, style = "", ...open] = entry.split(" ");
   return { style, open: open.map(blockOf), hasBegun: begun === "." };

@@ -17,6 +17,7 @@ export function stateText({ region, verbatim, chapters, marks, texts }: State): 
   return [region, verbatim, chapters, marks, texts].join(" ");
 }
 
+/** The state that was handed on so. */
 export function stateOf(entry: string): State {
   const [region, verbatim, chapters, marks, texts] = entry.split(" ");
   return {

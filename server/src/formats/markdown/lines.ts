@@ -42,6 +42,7 @@ export function runLength(text: string, at: number, end: number): number {
   return stop - at;
 }
 
+/** Behind the spaces and tabs at an offset. */
 export function skipSpaces(text: string, at: number, end: number): number {
   let stop = at;
   while (stop < end && isSpace(text.charCodeAt(stop))) stop++;

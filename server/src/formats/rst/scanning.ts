@@ -39,6 +39,7 @@ interface Paragraph {
   lines: number;
 }
 
+/** A scan of whole lines, which begins in the state that the lines before them have left. */
 export const newScan = (draft: Draft, text: string, state: State): Scan => ({
   ...{ text, draft, state, citations: [], bibliographies: [], lines: linesOf(text), containers: new Containers() },
   ...{ at: 0, last: 0, paragraph: undefined, until: undefined },

@@ -24,6 +24,7 @@ export function stateText({ calls, notes, styles, beforeLiteral, table }: State)
   return [...counts, beforeLiteral ? 1 : 0, table?.length ?? 0, table?.borders ?? 0, ...styles].join(" ");
 }
 
+/** The state that was handed on so. */
 export function stateOf(entry: string): State {
   const [calls, notes, symbolCalls, symbolNotes, literal, length, borders, ...styles] = entry.split(" ");
   return {

@@ -4,10 +4,12 @@ import { is, wordClass } from "../words";
 import { LEVEL_WORDS } from "./levels";
 import type { ShelfMark } from "./shelfmarks";
 
-/** First words of shelf marks of manuscripts, and the collections that they name. */
+/** First words of shelf marks of manuscripts. */
 export const MANUSCRIPTS = wordClass(
   "ms mss mscr msc bms fms cod cód códice codice códices codex codices clm cgm cpg cvp hs hss add additional rkp rkps",
 );
+/** Names of collections, and of languages, that shelf marks of manuscripts begin with: `Harley 603`, `Vat. lat. 3738`. Compiled for this
+ *  project from general usage. */
 export const COLLECTIONS = wordClass(
   "cotton harley harl sloane egerton royal lansdowne stowe arundel burney bodl bodley laud rawl rawlinson ashmole digby auct hatton junius " +
     "vat reg pal barb ottob borg urb chigi ross lat gr fr franç français latin grec hebr arm nouv nouvelles acq nal naf germ ital it esp misc guelf aug helmst " +

@@ -9,6 +9,7 @@ export function colonlessNote(document: NoteDocument, { calls }: NoteGroup): Pla
   return document.format.id === "markdown" ? calls.slice(1).findLast(opensParagraph) : undefined;
 }
 
+/** The repair that makes a note of a call at the head of a line: `[^1] See` becomes `[^1]: See`. */
 export const colonAfter = (document: NoteDocument, place: Place): Fix => {
   const { to, label } = callOf(place);
   const at = place.slot.offset + to;

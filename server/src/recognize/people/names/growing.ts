@@ -15,11 +15,13 @@ export interface Growing {
 /** What one step says of the word behind a name; `undefined` leaves it to the next step. */
 export type Grown = "joined" | "ends" | undefined;
 
+/** Takes the words up to `last` into the name. */
 export function joined(name: Growing, last: number): Grown {
   name.last = last;
   return "joined";
 }
 
+/** The same, where they are its surname: what follows is none. */
 export function joinedAsSurname(name: Growing, last: number): Grown {
   name.surname = true;
   return joined(name, last);

@@ -9,6 +9,7 @@ export const Blocking =
   Is.Place | Is.Organization | Is.People | Is.Calendar | Is.Title | Is.Role | Is.Common | Is.Opener | Is.Numeral | Is.NounShape | Is.Reference | Is.Editor | Is.Kin |
   Is.PersonVerb | Is.Attributive | Is.Personal | Is.ObjectVerb | Is.Cue | Is.Suffix; // biome-ignore format: one list
 
+/** `Ada`, and `Frank`, which may be something else. */
 export const isGiven = (block: Block, at: number): boolean => (block.is(at) & Given) !== 0;
 
 /** A capital word that is in no list, or a given name. */
@@ -246,8 +247,10 @@ const NOBLE_PARTICLE = new WordPattern(/^(?:Da|Della|Dalla|Del|Degli|Dei|Van|Von
 /** In no list that speaks against a surname, but perhaps a common word: `Smith`. */
 export const isPlainWord = (block: Block, at: number): boolean => isName(block, at) || (block.is(at) & Blocking & ~Is.Common) === 0;
 
+/** A word that is in no list but those of surnames: `Ellwick`. */
 export const isUnknown = (block: Block, at: number): boolean => (block.is(at) & Blocking) === 0;
 
+/** Whether nothing but a space and a full stop stands before a word, as between initials: `A. M.`, `A.M.` */
 export const adjacentInitial = (block: Block, at: number): boolean => (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0;
 
 /** Whether what stands before word `at` ends a name in a reference. */

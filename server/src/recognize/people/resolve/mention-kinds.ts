@@ -68,6 +68,7 @@ const isInNoList = ({ written }: NameCandidate): boolean => (classOf(written) & 
 /** `del ministro Cavour`, though `Cavour, cit.` is a book. */
 const INTRODUCED = INTRODUCES | Evidence.Role | Evidence.Kin;
 
+/** As what somebody is named: an editor before an author, and this before a sender. */
 export function roleOf(evidence: number): MentionRole {
   if (evidence & Evidence.Editor) return "editor";
   if (evidence & Evidence.Author) return "author";

@@ -47,6 +47,7 @@ export const CERTAIN =
   Evidence.Known | Evidence.Who | Evidence.Kin | Evidence.Cue | Evidence.Dates | Evidence.Object | Evidence.Correspondent;
 /** `Wood, Annals, 3`: an author, though his name is a common word. */
 const SHORT_TITLE = Evidence.Author | Evidence.SurnameShape;
+/** What speaks against a person, and what says nothing of the surname at all. */
 export const AGAINST = Evidence.The | Evidence.Place | Evidence.Imprint;
 export const SILENT = Evidence.InTitle | Evidence.Imprint;
 

@@ -65,6 +65,7 @@ const isListed = (block: Block, name: Named | undefined, next: Named | undefined
 /** Behind the editor of `ed. Ana Olivas, Luz Tello y Mar Rey` no title begins. */
 export const edits = ({ evidence, kind }: Named): boolean => (evidence & Evidence.Editor) !== 0 && kind !== "single";
 
+/** `Ellwick and Ada Hunt, *Salt*`: the first of two authors in a note, of whom the second stands before the title. */
 export function coauthored(block: Block, name: Named, next: Named | undefined, note: boolean, continues: boolean): boolean {
   const unknown = name.kind === "single" && isUnknown(block, name.last) && next?.kind === "single" && isUnknown(block, next.last);
   if (!next || (name.kind === "single" && !continues && !unknown) || !note) return false;
@@ -78,6 +79,7 @@ const isJoined = (block: Block, name: Named, next: Named): boolean =>
     ? next.first === name.last + 2
     : next.first === name.last + 1 && (block.gap(next.first) & Gap.Ampersand) !== 0;
 
+/** Whether an “and” stands behind a name, and with it the last of a row. */
 export const listGoesOn = (block: Block, name: Named): boolean => AND_AUTHOR.fits(block, name.last + 1);
 
 /** Whether behind the capital words from `at` on the imprint follows, as behind `Schweizer Kreuz und Sowjetstern (`. */

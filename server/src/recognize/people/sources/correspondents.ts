@@ -40,6 +40,7 @@ function writesToOffice(block: Block, { last, evidence }: Named): boolean {
 /** `to the Foreign Office`, `to the Emperor` */
 const WRITTEN_TO = Is.Organization | Is.Title | Is.Role;
 
+/** Whether a letter goes from one name to the next: `Ellwick to Hunt, 3 May`, `Ellwick–Hunt`. */
 export function directed(block: Block, from: Named | undefined, to: Named | undefined): boolean {
   if (!from || !to || to.first - from.last > 5) return false;
   if (to.first - from.last < 2) return isSenderBefore(block, to.first) || dashed(block, from, to);

@@ -238,6 +238,7 @@ export function emphasized(block: Block, name: Named): boolean {
 /** `*Arsinoe,*` */
 const isComma = (block: Block, at: number): boolean => unitAt(block.text, at) === 44;
 
+/** Whether a name begins in italics. */
 export const italic = (block: Block, name: Named): boolean => italicAt(block, block.from(name.first));
 
 export const italicAt = (block: Block, offset: number): boolean => italicsAt(block, offset) !== undefined;

@@ -35,6 +35,7 @@ export interface Spellings {
   readonly has: (written: string) => boolean;
 }
 
+/** The distinct spellings of a document, in the order in which they are first met. */
 export function spellingsOf(candidates: readonly NameCandidate[]): Spellings {
   const indexes = new Map<string, number>();
   const list: Spelling[] = [];

@@ -12,6 +12,7 @@ export interface WordKeys {
   readonly isLong: boolean;
 }
 
+/** What a name of several words, as it is written, has in common with others: of `Hernán Ramírez Necochea` the keys of its words. */
 export function wordKeysOf(written: string): WordKeys {
   // `Hernán Ramírez N.` is a part of `Hernán Ramírez Necochea`.
   const full = written.replace(/ \p{Lu}\.$/u, "");

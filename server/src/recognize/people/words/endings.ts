@@ -9,6 +9,7 @@ export const SHORT_PATRONYMIC = /^(?:il|kuzm|luk|fom|nikit|savv)ic[h]?(?:[aueoiy
 export const SURNAME =
   /(?:sk[iy]{1,2}j?|ski[ij]|skaia|skaya|skaja|tskii|ck[iy]j?|[oe]vs?|[oe]v[au]|eff|off|enko|chuk|czyk|wicz|vich|vic|dze|shvili|svili|yan|ian|escu|eanu|oglu|poulos|akis|idis|ides|ini|etti|elli|ucci|acci|azzi|ozzi|uzzi|otti|oni|ardi|aldi|erti|anti|enti|inelli|son|sson|sen|quist|qvist|kvist|strom|gren|berg|burg|stein|feld|baum|mann|bauer|meyer|meier|maier|hauser|inger|acker|wright|worth|well|ley|ford|croft|[a-z]{3}man|smith|[a-z]{3}ez|[a-z]{3}ius|[a-z]{3}[ae]nus|[aeou]ic|icek|cek|kova|ova)$/;
 
+/** Surnames in Russian cases, romanized: `Šuvalovu`, `Gorskogo`. */
 export const CYRILLIC_SURNAME = /(?:[oe]v|in|yn)(?:a|u|ym|om|e|oj|im)?$|skogo$|skomu$|skim$|skom$|ckogo$|ckomu$|ckim$/;
 
 /** `al-Kindi`: articles of Arabic names. */
@@ -31,6 +32,7 @@ export const CYRILLIC_INSTITUTION =
 /** Endings of names of provinces and towns: `Gloucestershire`, `Rajasthan`, `Jodhpur`, `Huntsville`. */
 export const PLACE = /[a-z]{3}(?:shire|istan|grad|abad|polis|pura?|nagar|garh|[a-z]sville)$/;
 
+/** Abstract nouns and kinds of documents: `Marxism`, `Verfassung`, `izvestija`. */
 export const NOUN =
   /(?:i[sz]ms?|izma|[a-z]{4}(?<!qu|qv|kv)ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|[a-z]{3}(?:doxy|archy|cracy)|ungen|[a-z]{3}(?:schreiben|berichte?|telegramme?|depeschen?)|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|(?<!oi)tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{3}(?:orum|arum|ibus)|[a-z]{2}[aei]nie|enija)$/;
 
