@@ -89,6 +89,9 @@ export function inOrder(spans: Span[]): void {
     }
 }
 
+/** The order of two texts by their units: on every machine the same, and at once. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Every run of white space as one blank, none at the ends. */
 export const oneLine = (text: string): string => (isOneLine(text) ? text : text.replace(/\s+/g, " ")).trim();
 

@@ -9,19 +9,21 @@ const server = join(root, "server/src");
 const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ["model", ["model"]],
   ["text", ["model"]],
+  ["by-key", []],
   ["data", ["data", "model"]],
   ["tags", ["model", "text", "formats", "tags"]],
-  ["formats", ["model", "text", "uris", "document", "formats", "tags"]],
-  ["recognize", ["model", "text", "steps", "recognize", "data", "tags"]],
-  ["document", ["model", "text", "steps", "document", "recognize", "corpus", "bibliography", "data"]],
-  ["corpus", ["model", "text", "steps", "facts", "recognize", "corpus", "data"]],
-  ["facts", ["model", "text", "steps", "document", "rules", "recognize", "corpus", "data", "facts", "tags"]],
-  ["bibliography", ["model", "text", "uris", "document", "recognize", "bibliography", "yaml"]],
+  ["formats", ["model", "text", "by-key", "uris", "document", "formats", "tags"]],
+  ["recognize", ["model", "text", "by-key", "steps", "recognize", "data", "tags"]],
+  ["document", ["model", "text", "by-key", "steps", "document", "recognize", "corpus", "bibliography", "data"]],
+  ["corpus", ["model", "text", "by-key", "steps", "facts", "recognize", "corpus", "data"]],
+  ["facts", ["model", "text", "by-key", "steps", "document", "rules", "recognize", "corpus", "data", "facts", "tags"]],
+  ["bibliography", ["model", "text", "by-key", "uris", "document", "recognize", "bibliography", "yaml"]],
   [
     "rules",
     [
       "model",
       "text",
+      "by-key",
       "uris",
       "steps",
       "document",
@@ -36,7 +38,7 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
       "rules",
     ],
   ],
-  ["config", ["model", "text", "uris", "protocol", "did-you-mean", "rules", "corpus", "config", "yaml", "data", "recognize"]],
+  ["config", ["model", "text", "by-key", "uris", "protocol", "did-you-mean", "rules", "corpus", "config", "yaml", "data", "recognize"]],
 ]);
 
 /** The only files that may name Node or the browser. */

@@ -1,3 +1,4 @@
+import { addTo } from "../by-key";
 import type { Bibliography, BibliographyFile, FoundEntry } from "../model/bibliography";
 import { readBibtex } from "./bibtex-entries";
 import { readCslJson } from "./csl-json-entries";
@@ -12,12 +13,6 @@ export function readBibliographyFile(uri: string, text: string): BibliographyFil
 /** The entries of several files together; of a key that stands more than once the first in the order of the files comes first. */
 export function joinedBibliography(files: readonly BibliographyFile[], unread: readonly string[] = []): Bibliography {
   const entries = new Map<string, FoundEntry[]>();
-  for (const file of files) {
-    for (const entry of file.entries) {
-      const same = entries.get(entry.key);
-      if (same) same.push({ file, entry });
-      else entries.set(entry.key, [{ file, entry }]);
-    }
-  }
+  for (const file of files) for (const entry of file.entries) addTo(entries, entry.key, { file, entry });
   return { files, entries, unread };
 }

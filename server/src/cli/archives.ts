@@ -1,3 +1,4 @@
+import { addTo } from "../by-key";
 import { type ListedFile, type ListedRepository, listOfArchives } from "../corpus/sources/list";
 import { sourcesOf } from "../document/sources";
 import type { ArchivesArguments, ArchivesFormat } from "./arguments";
@@ -42,7 +43,7 @@ function heading({ name, abbreviation, place }: ListedRepository): string {
 /** `fond 109, opis 3, delo 87: ch2.md n. 24, 25`. */
 function line(file: ListedFile): string {
   const byFile = new Map<string, string[]>();
-  for (const { file: path, note } of file.notes) byFile.set(path, [...(byFile.get(path) ?? []), note]);
+  for (const { file: path, note } of file.notes) addTo(byFile, path, note);
   const places = [...byFile].map(([path, notes]) => `${path} n. ${notes.join(", ")}`).join("; ");
   return `${levels(file) || "without a number"}: ${places}`;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../by-key";
 import { countsOf } from "../corpus/people/naming";
 import { People } from "../corpus/people/people";
 import type { Person } from "../corpus/people/person";
@@ -36,9 +37,7 @@ function descriptionsIn(path: string, document: NoteDocument): ReadonlyMap<numbe
   const described = new Map<number, unknown[]>();
   for (const description of peopleOfDocument(document).descriptions) {
     const fact = { text: description.text, file: path, range: document.rangeOf(description) };
-    const before = described.get(description.form);
-    if (before) before.push(fact);
-    else described.set(description.form, [fact]);
+    addTo(described, description.form, fact);
   }
   return described;
 }

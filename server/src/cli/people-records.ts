@@ -1,3 +1,4 @@
+import { addTo } from "../by-key";
 import type { PeopleFile, PersonRecord } from "../corpus/people/decisions";
 import type { IndexedPerson } from "./indexed-person";
 
@@ -44,8 +45,7 @@ function withoutThose(record: PersonRecord, owners: ReadonlyMap<string, readonly
 /** By spelling, the names of those who are spelled so. */
 function ownersOf(records: readonly PersonRecord[]): Map<string, string[]> {
   const owners = new Map<string, string[]>();
-  for (const { name, forms } of records)
-    for (const written of new Set([name, ...forms])) owners.set(written, [...(owners.get(written) ?? []), name]);
+  for (const { name, forms } of records) for (const written of new Set([name, ...forms])) addTo(owners, written, name);
   return owners;
 }
 

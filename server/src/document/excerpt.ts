@@ -1,3 +1,4 @@
+import { addTo } from "../by-key";
 import type { Block, KeyCitation, Note, Reading, Span } from "../model/note";
 import { proseOfBlock, textBetween } from "../recognize/prose";
 import { oneLine } from "../text";
@@ -110,9 +111,7 @@ function blocksOfNotes(slot: Slot): ReadonlyMap<number, readonly Block[]> {
   const byNote = new Map<number, Block[]>();
   for (const block of slot.reading.blocks) {
     if (block.note === undefined) continue;
-    const blocks = byNote.get(block.note);
-    if (blocks) blocks.push(block);
-    else byNote.set(block.note, [block]);
+    addTo(byNote, block.note, block);
   }
   noteBlocks.set(slot, byNote);
   return byNote;

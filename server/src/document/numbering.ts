@@ -1,3 +1,4 @@
+import { byKey } from "../by-key";
 import type { Note, NoteCall } from "../model/note";
 import { countedNotes } from "./counted-notes";
 import type { NoteDocument } from "./document";
@@ -57,12 +58,7 @@ const enclosing = (notes: readonly Note[], { inNote }: NoteCall | Note): Note | 
 function byCall(document: NoteDocument, marks: readonly Mark[]): Map<NoteCall, number> {
   const ofCalls = new Map<NoteCall, number>();
   const ofNotes = new Map<Note, number>();
-  const inside = new Map<Note | undefined, Mark[]>();
-  for (const mark of marks) {
-    const others = inside.get(mark.inNote);
-    if (others) others.push(mark);
-    else inside.set(mark.inNote, [mark]);
-  }
+  const inside = byKey(marks, ({ inNote }) => inNote);
   const counted: Note[] = [];
   const last = { apart: 0, inText: 0 };
   const count = ({ note, call, countsApart }: Mark): void => {

@@ -5,6 +5,7 @@ import {
   type CallHierarchyPrepareParams,
   SymbolKind,
 } from "vscode-languageserver";
+import { byKey } from "../by-key";
 import type { CorpusIndex } from "../corpus/index";
 import { fullCitationIn, workNamed } from "../corpus/sources/catalogue";
 import { otherChapters } from "../corpus/sources/chapters";
@@ -69,12 +70,7 @@ export function* incomingCalls(all: Cited, { data }: CallHierarchyItem): Steps<C
 /** The notes of one document in which these places lie. */
 function callsIn(uri: string, facts: EncodedFacts, places: readonly Span[]): CallHierarchyIncomingCall[] {
   const at = placesIn(facts);
-  const byNote = new Map<number, Span[]>();
-  for (const place of places) {
-    const note = at.noteAt(place.from);
-    byNote.set(note, [...(byNote.get(note) ?? []), place]);
-  }
-  return [...byNote].flatMap(([row, spans]) => {
+  return [...byKey(places, ({ from }) => at.noteAt(from))].flatMap(([row, spans]) => {
     const note = at.notes[row];
     return note ? [{ from: indexedNoteItem(uri, at, note), fromRanges: spans.map(at.rangeOf) }] : [];
   });

@@ -1,3 +1,4 @@
+import { byKey } from "../by-key";
 import { WHY_UNREAD } from "../formats/wrapped/file-text";
 import type { LeftOut, LeftOutReason } from "../index/walk";
 import { counted } from "../rules/words";
@@ -23,18 +24,13 @@ const NAMES = 10_000;
 /** The page “What is indexed?”: how many documents there are, and each file that was left out with the reason. */
 export function indexReport(documents: number, folders: readonly string[], leftOut: readonly LeftOut[]): string {
   const lines = ["# What is indexed?", "", `${counted(documents, "document")} in ${counted(folders.length, "folder")}.`];
-  const byReason = new Map<LeftOutReason, string[]>();
-  for (const { uri, reason } of leftOut) {
-    const uris = byReason.get(reason);
-    if (uris) uris.push(uri);
-    else byReason.set(reason, [uri]);
-  }
+  const byReason = byKey(leftOut, ({ reason }) => reason);
   if (leftOut.length === 0) lines.push("", "Nothing was left out.");
-  for (const [reason, uris] of byReason) {
+  for (const [reason, files] of byReason) {
     const why = REASONS[reason];
-    lines.push("", `## ${why.charAt(0).toUpperCase()}${why.slice(1)} (${grouped(uris.length)})`, "");
-    for (const uri of uris.slice(0, NAMES)) lines.push(`- ${escaped(shortName(uri, folders))}`);
-    if (uris.length > NAMES) lines.push(`- and ${grouped(uris.length - NAMES)} more`);
+    lines.push("", `## ${why.charAt(0).toUpperCase()}${why.slice(1)} (${grouped(files.length)})`, "");
+    for (const { uri } of files.slice(0, NAMES)) lines.push(`- ${escaped(shortName(uri, folders))}`);
+    if (files.length > NAMES) lines.push(`- and ${grouped(files.length - NAMES)} more`);
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../by-key";
 import type { NoteDocument } from "../document/document";
 import type { Slot } from "../document/place";
 import { slotMemory } from "../document/slots";
@@ -31,7 +32,7 @@ function withoutSilenced(document: NoteDocument, findings: readonly RuledFinding
       if (directive.reach === "file") {
         inFile.push(directive);
       } else {
-        for (const line of linesBelow(document, slot, directive)) onLine.set(line, [...(onLine.get(line) ?? []), directive]);
+        for (const line of linesBelow(document, slot, directive)) addTo(onLine, line, directive);
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { NameForm } from "../../model/people";
 import type { Steps } from "../../steps";
+import { compareTexts } from "../../text";
 import { BareSurnames, isBare } from "./bare-surnames";
 import { Drafts } from "./drafts";
 import { FullNames, isGivenAlone, named } from "./full-names";
@@ -47,15 +48,16 @@ function* bySpecificity(kinds: Kind[]): Generator<[Unit, Kind]> {
       continue;
     }
     const alike = kinds.slice(first, end).flatMap((kind) => kind.units.map((unit): [Unit, Kind] => [unit, kind]));
-    yield* alike.sort(([a], [b]) => isUntitled(a) - isUntitled(b) || compare(a.document, b.document) || a.index - b.index);
+    yield* alike.sort(([a], [b]) => isUntitled(a) - isUntitled(b) || compareTexts(a.document, b.document) || a.index - b.index);
     first = end;
   }
 }
 
 const specificity = (a: NameForm, b: NameForm): number =>
-  named(b) - named(a) || b.givens.length - a.givens.length || compare(a.written, b.written) || compare(a.gender ?? "", b.gender ?? "");
+  named(b) - named(a) ||
+  b.givens.length - a.givens.length ||
+  compareTexts(a.written, b.written) ||
+  compareTexts(a.gender ?? "", b.gender ?? "");
 
 /** `Ibrahim Pasha` is known to other documents than his own, and `Ibrahim` is he. */
 const isUntitled = ({ form }: Unit): number => (isGivenAlone(form) && !isOttoman(form) ? 1 : 0);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

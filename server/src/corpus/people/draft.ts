@@ -1,3 +1,4 @@
+import { addTo } from "../../by-key";
 import type { Gender } from "../../model/people";
 import type { Kind } from "./kinds";
 import { agreeInGender, isOfOffice, isOttoman, shareFamily } from "./likeness";
@@ -38,9 +39,7 @@ export class Draft implements Cluster {
     this.#author ||= isAuthor(unit);
     this.#mentioned ||= unit.form.count > 0;
     this.#ofOffice ||= isOfOffice(unit.form);
-    const here = this.#byDocument.get(unit.document);
-    if (here) here.push(unit);
-    else this.#byDocument.set(unit.document, [unit]);
+    addTo(this.#byDocument, unit.document, unit);
     if (this.#kinds.includes(kind)) return isOttomanNow;
     this.#kinds.push(kind);
     this.#male ||= kind.form.gender === "male";

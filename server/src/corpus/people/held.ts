@@ -1,3 +1,4 @@
+import { byKey } from "../../by-key";
 import type { Alias, NameForm } from "../../model/people";
 import { comparedAlike } from "./kinds";
 import { isOfOffice, ranksOf } from "./likeness";
@@ -10,15 +11,7 @@ export interface Held {
 }
 
 /** The units of a document by the keys of their buckets. */
-export function byBucket(units: readonly Unit[]): Map<string, Unit[]> {
-  const buckets = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const known = buckets.get(unit.form.bucket);
-    if (known) known.push(unit);
-    else buckets.set(unit.form.bucket, [unit]);
-  }
-  return buckets;
-}
+export const byBucket = (units: readonly Unit[]): Map<string, Unit[]> => byKey(units, ({ form }) => form.bucket);
 
 /** Whether units of one document come to the same clusters: forms that are compared alike, in the same order, as frequent as before,
  *  and first named in the same order. */

@@ -2,6 +2,7 @@ import type { Alias, NameForm } from "../../model/people";
 import { isBirth } from "../../recognize/people/evidence/same";
 import { comparisonOf } from "../../recognize/people/spellings/comparison";
 import { drained, type Steps } from "../../steps";
+import { compareTexts } from "../../text";
 import { Buckets } from "./buckets";
 import { byBucket, clusteredAlike, type Held, sameAliases } from "./held";
 import { shareFamily } from "./likeness";
@@ -177,7 +178,7 @@ export class People {
       for (const person of this.#buckets.peopleOf(key)) if (isMentioned(person)) people.add(together.get(person) ?? person);
       yield;
     }
-    const sorted = [...people].sort((a, b) => compare(a.sortName, b.sortName) || compare(a.id, b.id));
+    const sorted = [...people].sort((a, b) => compareTexts(a.sortName, b.sortName) || compareTexts(a.id, b.id));
     // Unless somebody has come or gone meanwhile.
     if (together === this.#joined) this.#everyone = sorted;
     return sorted;
@@ -236,5 +237,3 @@ export class People {
 
 /** A name that stands in titles only is nobody's mention. */
 const isMentioned = ({ units }: Person): boolean => units.some(({ form }) => form.count > 0);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compareTexts } from "../../text";
 import { countsOf, leadOf, nameIn, personId, sortName } from "./naming";
 import type { Person } from "./person";
 
@@ -17,7 +18,7 @@ export function together(pairs: readonly (readonly [Person, Person])[], preferre
   for (const person of preferred.keys()) if (!groups.has(person)) groups.set(person, new Set([person]));
   const wholes = new Map<Person, Person>();
   for (const group of new Set(groups.values())) {
-    const members = [...group].sort((a, b) => compare(a.id, b.id));
+    const members = [...group].sort((a, b) => compareTexts(a.id, b.id));
     const units = members.flatMap((person) => person.units);
     const counts = countsOf(units);
     const lead = leadOf(bestKnown(members)?.units ?? units, counts);
@@ -51,5 +52,3 @@ function bestKnown(members: readonly Person[]): Person | undefined {
   }
   return best;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

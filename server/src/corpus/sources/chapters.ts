@@ -1,3 +1,4 @@
+import { addTo } from "../../by-key";
 import { keyOf } from "../../data/repositories/repositories";
 import type { FactTables } from "../../facts/encoding";
 import type { CitationFact, ShorthandFact, WorkFact } from "../../model/facts";
@@ -90,9 +91,7 @@ function othersOf(chapters: readonly Chapter[]): OtherChapters {
       cited.push(work);
       for (const of of new Set([by, begins])) {
         if (!of) continue;
-        const same = works.get(of);
-        if (same) same.push(work);
-        else works.set(of, [work]);
+        addTo(works, of, work);
       }
     });
     chapter.said.shorthands.forEach((fact, row) => {

@@ -1,3 +1,4 @@
+import { addTo } from "../../by-key";
 import type { NoteEntry, ResolvedCrossReference } from "../../model/resolved-sources";
 
 /** Finds the notes that “see n. 12” means: of notes with one number the one of the same chapter; where none has that number, the one
@@ -6,15 +7,10 @@ export function resolveCrossReferences(entries: readonly NoteEntry[]): ResolvedC
   if (!entries.some(({ sources }) => sources && sources.crossReferences.length > 0)) return [];
   const byNumber = new Map<string, number[]>();
   const byLabel = new Map<string, number[]>();
-  const put = (notes: Map<string, number[]>, name: string, index: number): void => {
-    const same = notes.get(name);
-    if (same) same.push(index);
-    else notes.set(name, [index]);
-  };
   entries.forEach((entry, index) => {
     if (!entry.sources) return;
-    put(byNumber, entry.number ?? entry.label, index);
-    put(byLabel, entry.label, index);
+    addTo(byNumber, entry.number ?? entry.label, index);
+    addTo(byLabel, entry.label, index);
   });
   return entries.flatMap((entry, note) =>
     (entry.sources?.crossReferences ?? []).map(({ from, to, direction, targets }) => ({

@@ -1,3 +1,4 @@
+import { addTo } from "../../by-key";
 import { keysOf } from "../../recognize/people/spellings/key";
 
 /** Whether a word is printed in Cyrillic or Greek. */
@@ -20,11 +21,7 @@ export class BySound<Work> {
   readonly #works = new Map<string, Work[]>();
 
   add(family: string, work: Work): void {
-    for (const key of keysOf(family)) {
-      const alike = this.#works.get(key);
-      if (alike) alike.push(work);
-      else this.#works.set(key, [work]);
-    }
+    for (const key of keysOf(family)) addTo(this.#works, key, work);
   }
 
   of(family: string): readonly Work[] {

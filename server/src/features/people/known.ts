@@ -1,4 +1,5 @@
 import type { Location } from "vscode-languageserver";
+import { byKey } from "../../by-key";
 import { isCourtesy } from "../../corpus/people/likeness";
 import { countsOf } from "../../corpus/people/naming";
 import type { People } from "../../corpus/people/people";
@@ -49,7 +50,7 @@ export function* knownPerson(view: PeopleView, person: Person, most = MOST_DOCUM
 
 /** The documents that name a person, with its spellings there: the open one first, then those of its manuscript. */
 function nearestDocuments(view: PeopleView, person: Person, most: number): [uri: string, units: readonly Unit[]][] {
-  const documents = byDocument(person);
+  const documents = byKey(person.units, ({ document }) => document);
   const near = ownDocuments(view);
   const found = [...near].filter((uri) => documents.has(uri)).slice(0, most);
   // Thousands may name one person: they are brought into an order only where that many are asked for.
@@ -212,14 +213,4 @@ export function* allPlacesOf(view: PeopleView, person: Person): Steps<Location[]
 export interface PersonPlace extends KnownPlace {
   readonly form: string;
   readonly range: Range;
-}
-
-function byDocument(person: Person): Map<string, Unit[]> {
-  const documents = new Map<string, Unit[]>();
-  for (const unit of person.units) {
-    const units = documents.get(unit.document);
-    if (units) units.push(unit);
-    else documents.set(unit.document, [unit]);
-  }
-  return documents;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../by-key";
 import type { SystemId } from "../../model/sources";
 import { LEVELS } from "./level-table";
 
@@ -59,11 +60,7 @@ function levelWords(): Map<string, LevelWord[]> {
         leaf: signs.includes("="),
         titled: signs.includes("'"),
       };
-      for (const word of printed.split(" ")) {
-        const known = words.get(word);
-        if (known) known.push(meaning);
-        else words.set(word, [meaning]);
-      }
+      for (const word of printed.split(" ")) addTo(words, word, meaning);
     });
   });
   return words;

@@ -1,3 +1,4 @@
+import { addTo } from "../../by-key";
 import type { Repository } from "../../data/repositories/repositories";
 
 /** The names that go on from a word: behind `state` it is `archive`, `central`, … */
@@ -21,9 +22,7 @@ export class NameTree {
 
   add(name: string, repository: Repository): void {
     const first = this.firstWord(name);
-    const names = this.#whole.get(first);
-    if (names) names.push({ name, repository });
-    else this.#whole.set(first, [{ name, repository }]);
+    addTo(this.#whole, first, { name, repository });
   }
 
   /** Whether a name begins with the word. */

@@ -1,3 +1,4 @@
+import { addTo } from "../../by-key";
 /** Phrases by their first word: readers ask for those that may begin at a token. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -7,9 +8,7 @@ export function phrasesOf(phrases: readonly string[]): Phrases {
   for (const phrase of phrases) {
     const words = phrase.split(" ");
     const first = words[0] as string;
-    const alike = byFirst.get(first);
-    if (alike) alike.push(words);
-    else byFirst.set(first, [words]);
+    addTo(byFirst, first, words);
   }
   return byFirst;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../by-key";
 import type { NoteDocument } from "../../document/document";
 import { shownNote } from "../../document/pairing";
 import { callOf, noteOf, type Place } from "../../document/place";
@@ -56,9 +57,7 @@ function edgesOf(document: NoteDocument): Edges {
       const { inNote } = callOf(call);
       const note = inNote === undefined ? undefined : slot.reading.notes[inNote];
       if (!note) continue;
-      const calls = edges.get(note);
-      if (calls) calls.push(call);
-      else edges.set(note, [call]);
+      addTo(edges, note, call);
     }
   }
   return edges;

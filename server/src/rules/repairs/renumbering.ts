@@ -1,3 +1,4 @@
+import { addTo } from "../../by-key";
 import type { NoteDocument } from "../../document/document";
 import type { NoteGroup } from "../../document/groups";
 import { callsOfNote, meantNote } from "../../document/pairing";
@@ -100,7 +101,7 @@ function crossReferences(document: NoteDocument, counted: readonly Counted[]): E
   const sources = sourcesOf(document);
   if (sources.crossReferences.length === 0) return [];
   const ofLabel = new Map<string, Counted[]>();
-  for (const one of counted) ofLabel.set(one.label, [...(ofLabel.get(one.label) ?? []), one]);
+  for (const one of counted) addTo(ofLabel, one.label, one);
   return sources.crossReferences.flatMap(({ note, targets }) =>
     targets.flatMap(({ label, span, note: meant }) => {
       const candidates = ofLabel.get(label) ?? [];

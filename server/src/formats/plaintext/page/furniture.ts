@@ -1,3 +1,4 @@
+import { addTo } from "../../../by-key";
 import { announcedBy } from "./headings";
 import type { Line } from "./lines";
 
@@ -158,9 +159,7 @@ function addHead(heads: Map<string, Head[]>, words: string, candidate: Candidate
   };
   // With text right below, a number and what no title has (a word in small letters, a figure, a comma) are a note that repeats: `12 Cf. Olsen, 3`.
   if (match[1] !== undefined && head.closed && !head.wide && UNLIKE_TITLE.test(match[2] as string)) return;
-  const group = heads.get(key);
-  if (group) group.push(head);
-  else heads.set(key, [head]);
+  addTo(heads, key, head);
 }
 
 const STAMP = /https?:\/\/|www\.|\bdownloaded from\b/i;

@@ -1,3 +1,4 @@
+import { addTo } from "../../../by-key";
 import type { NoteStyle } from "../candidates/candidates";
 import { type Keyed, labelOf } from "./keys";
 
@@ -12,9 +13,7 @@ export function withoutUncalledLists(series: readonly Keyed[]): readonly Keyed[]
   for (const pick of series) {
     if (pick.as !== "note") continue;
     const scope = pick.key.slice(0, pick.key.length - labelOf(pick).length);
-    const stretch = stretches.get(scope);
-    if (stretch) stretch.push(pick);
-    else stretches.set(scope, [pick]);
+    addTo(stretches, scope, pick);
   }
   if (called.size === 0 || stretches.size < 2) return series;
   const lists = new Set([...stretches.values()].filter((notes) => isList(notes, called)).flat());

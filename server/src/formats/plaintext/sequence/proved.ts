@@ -1,3 +1,4 @@
+import { byKey } from "../../../by-key";
 import { type CallCandidate, type CallStyle, HIDDEN, type NoteCandidate } from "../candidates/candidates";
 import type { Layout } from "../page/layout";
 import { showsPages } from "../page/pages";
@@ -58,11 +59,11 @@ function pairsOf(layout: Layout, calls: readonly CallCandidate[], notes: readonl
   const pairs = new Map<string, Pair>();
   if (!showsPages(layout)) return pairs;
   const keyOf = placeOn(layout.pages);
-  const hanging = groups(
+  const hanging = byKey(
     calls.filter(({ style, family, label }) => family === "bare" && HANGING.has(style) && label.length < 4),
     keyOf,
   );
-  const opening = groups(
+  const opening = byKey(
     notes.filter(({ kind, style, weight }) => kind === "number" && weight >= (style === "alone" ? -2 : -1)),
     keyOf,
   );
@@ -74,17 +75,6 @@ function pairsOf(layout: Layout, calls: readonly CallCandidate[], notes: readonl
     if (call && note) pairs.set(key, { call, note });
   }
   return pairs;
-}
-
-function groups<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = found.get(key);
-    if (group) group.push(each);
-    else found.set(key, [each]);
-  }
-  return found;
 }
 
 /** The only one of some, or the only one of which something is true. */

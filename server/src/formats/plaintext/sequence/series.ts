@@ -1,4 +1,5 @@
-import type { CallCandidate, Family, NoteCandidate, NoteStyle } from "../candidates/candidates";
+import { byKey } from "../../../by-key";
+import type { CallCandidate, NoteCandidate, NoteStyle } from "../candidates/candidates";
 import type { Layout } from "../page/layout";
 import { answering, IN_BRACKETS } from "./agreement";
 import { withCallsBetween } from "./between";
@@ -18,12 +19,7 @@ const SIZABLE = 0.1;
 /** The calls and notes of a text, decided family by family: the family whose calls find most notes takes them first. */
 export function seriesOf(layout: Layout, allCalls: readonly CallCandidate[], allNotes: readonly NoteCandidate[]): Keyed[] {
   const { calls, notes } = provedByPage(layout, allCalls, allNotes);
-  const open = new Map<Family, CallCandidate[]>();
-  for (const call of calls) {
-    const family = open.get(call.family);
-    if (family) family.push(call);
-    else open.set(call.family, [call]);
-  }
+  const open = byKey(calls, ({ family }) => family);
   const notesFor = answering(calls, notes);
   const taken = { picks: [] as Keyed[], keys: new Set<string>(), places: new Set<number>(), scopes: 0 };
   while (open.size > 0) {

@@ -1,3 +1,4 @@
+import { addTo } from "../../../by-key";
 import { withAccents } from "./accents";
 import { type Block, blocksOf } from "./blocks";
 import { inReadingOrder } from "./order";
@@ -40,9 +41,7 @@ function usualDistances(blocks: readonly Block[]): (size: number) => number {
     lines.forEach((line, at) => {
       const above = lines[at - 1];
       if (!above || Math.abs(above.size - line.size) > 0.5) return;
-      const known = distances.get(Math.round(line.size));
-      if (known) known.push(line.y - above.y);
-      else distances.set(Math.round(line.size), [line.y - above.y]);
+      addTo(distances, Math.round(line.size), line.y - above.y);
     });
   }
   const medians = new Map([...distances].map(([size, all]) => [size, all.sort((a, b) => a - b)[all.length >> 1] as number]));

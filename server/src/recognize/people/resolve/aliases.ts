@@ -1,3 +1,4 @@
+import { addTo } from "../../../by-key";
 import type { Alias, Description, NameForm } from "../../../model/people";
 import { withoutGenitive } from "../spellings/comparison";
 import { keysOf } from "../spellings/key";
@@ -18,9 +19,7 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
   forms.forEach((form, index) => {
     const given = givens[index];
     if (!given || form.count === 0 || isGivenAlone(form)) return;
-    const indexes = byGiven.get(given);
-    if (indexes) indexes.push(index);
-    else byGiven.set(given, [index]);
+    addTo(byGiven, given, index);
   });
   const wholeOf = wholesOf(forms, spellings);
   const aliases: Alias[] = [];

@@ -1,3 +1,4 @@
+import { addTo } from "../../../by-key";
 import type { NameForm } from "../../../model/people";
 
 /** The forms of a document, of which bare surnames that mean a lady are hers: `Herwegh` behind `Madame Herwegh` in a document that speaks of no
@@ -28,11 +29,7 @@ function formsByKey(forms: readonly NameForm[]): Map<string, number[]> {
   const byKey = new Map<string, number[]>();
   forms.forEach((form, index) => {
     if (form.count === 0) return;
-    for (const key of keysOf(form)) {
-      const indexes = byKey.get(key);
-      if (indexes) indexes.push(index);
-      else byKey.set(key, [index]);
-    }
+    for (const key of keysOf(form)) addTo(byKey, key, index);
   });
   return byKey;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../../by-key";
 import type { NameForm } from "../../../model/people";
 import { keysOf } from "../spellings/key";
 import type { Spelling } from "../spellings/spellings";
@@ -108,9 +109,7 @@ function withSurname(forms: readonly NameForm[]): Map<string, number[]> {
   forms.forEach(({ count, name, givens }, index) => {
     if (count === 0 || name.family === "" || name.suffix !== undefined || givens.length === 0) return;
     const letter = (givens[0] as string).charAt(0);
-    const indexes = surnamed.get(letter);
-    if (indexes) indexes.push(index);
-    else surnamed.set(letter, [index]);
+    addTo(surnamed, letter, index);
   });
   return surnamed;
 }

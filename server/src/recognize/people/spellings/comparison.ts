@@ -1,3 +1,4 @@
+import { addTo } from "../../../by-key";
 import { equivalentNames } from "../../../data/people/equivalents";
 import type { Declension, NameForm, PersonName } from "../../../model/people";
 import { ARABIC_ARTICLE } from "../words/arabic";
@@ -151,9 +152,7 @@ function readGroups(): Groups {
     // The French Jean is Жан in Russian, whose key is that of a Chinese name as well.
     for (const name of latin) {
       const bucket = bucketOf(keysOf(name)[0] ?? "");
-      const known = byBucket.get(bucket);
-      if (known) known.push([name, group]);
-      else byBucket.set(bucket, [[name, group]]);
+      addTo(byBucket, bucket, [name, group]);
       for (const key of keysOf(name)) byKey.set(key, byKey.has(key) && byKey.get(key) !== group ? undefined : group);
     }
   }

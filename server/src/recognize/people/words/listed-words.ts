@@ -1,3 +1,4 @@
+import { addTo } from "../../../by-key";
 /** The words of many patterns that list words, each with what is to be known of a word that its pattern lists. */
 export class ListedWords<Mark> {
   readonly #added: { readonly pattern: RegExp; readonly mark: Mark }[] = [];
@@ -14,11 +15,7 @@ export class ListedWords<Mark> {
   marksOf(word: string): readonly Mark[] {
     for (const { pattern, mark } of this.#added.splice(0)) {
       const marks = pattern.flags === "i" ? this.#anyCase : this.#marks;
-      for (const listed of wordsListedBy(pattern)) {
-        const known = marks.get(listed);
-        if (known) known.push(mark);
-        else marks.set(listed, [mark]);
-      }
+      for (const listed of wordsListedBy(pattern)) addTo(marks, listed, mark);
     }
     return [...(this.#marks.get(word) ?? []), ...(this.#anyCase.get(word.toLowerCase()) ?? [])];
   }
