@@ -128,6 +128,14 @@ const cases: readonly (readonly [title: string, texts: Readonly<Record<string, s
   ["initials in Latin letters, with which no other name begins", { a: "Catherine Harwood wrote.", b: "E. Harwood wept." }, ["a:Catherine Harwood", "b:E. Harwood"]],
   ["two given names in one, and their initials", { a: "C’est en avril que J.-J. Orvellac écrivit une lettre. On admirait Jean-Jacques, et Jean-Louis était ministre." }, ["a:J.-J. Orvellac a:Jean-Jacques", "a:Jean-Louis"]],
   ["a general whose surname is a given name", { a: "The letter came from General Heinrich.", b: "General Heinrich laughed. Colonel Thomas wept.", c: "Ada Thomas wrote." }, ["a:Heinrich b:Heinrich", "b:Thomas", "c:Ada Thomas"]],
+  ["initials that two people of one family have", { a: "James Orvell wrote. John Quill Orvell laughed. Then J. Q. Orvell wept.", b: "A letter from J. Orvell, who was ill." }, ["a:J. Q. Orvell a:John Quill Orvell", "a:James Orvell", "b:J. Orvell ? James Orvell | John Quill Orvell"]],
+  ["an initial that is a namesake's in another script only", { a: "Alexander Harmond wrote. James Harmond laughed.", b: "Письмо получил А. Хармонд." }, ["a:Alexander Harmond b:А. Хармонд", "a:James Harmond"]],
+  ["two surnames without the given name in another document", { a: "Ramón Orvero Suñal wrote plays.", b: "Orvero Suñal was shot.", c: "Friedrich Wilhelm Ollner wrote.", d: "Wilhelm Ollner wept." }, ["a:Ramón Orvero Suñal b:Orvero Suñal", "c:Friedrich Wilhelm Ollner", "d:Wilhelm Ollner"]],
+  ["a general of a family in which others are ladies", { a: "Elizabeth Orvell married. Philip Orvell laughed.", b: "He wrote to General Orvell." }, ["a:Elizabeth Orvell", "a:Philip Orvell b:Orvell"]],
+  ["a lady's given name in no list, in Cyrillic", { a: "Malvinda von Ollenbug wept.", b: "Мальвинда фон Олленбуг писала." }, ["a:Malvinda von Ollenbug b:Мальвинда фон Олленбуг"]],
+  ["the Arabic article written together with the name", { a: "Abu Nasr al-Qalami wrote. Al-Qalami laughed.", b: "A letter from Alqalami, who was ill. Alqalami wept." }, ["a:Abu Nasr al-Qalami a:Al-Qalami b:Alqalami"]],
+  ["initials behind a year in Russian", { a: "В 1847 г. Н. П. Орвелин остался в Пензе. Николай Орвелин молчал." }, ["a:Н. П. Орвелин a:Николай Орвелин"]],
+  ["a president whose surname is a given name", { a: "James Monroe wrote.", b: "The letter came from President Monroe." }, ["a:James Monroe b:Monroe"]],
   ["kings of one name", { a: "Frederick I died. Frederick II refused. Frederick II, who played the flute, laughed." }, ["a:Frederick I", "a:Frederick II"]],
 ]; // biome-ignore format: one case a line
 

@@ -39,6 +39,7 @@ export class BareSurnames {
     const local = exact.length > 0 ? exact : bearers;
     local.sort((a, b) => a.number - b.number);
     let fits = local.length > 0 ? local : same;
+    if (fits.length > 1 && isOfArmy(unit.form)) fits = fits.filter(({ isFemale }) => !isFemale);
     if (fits.length === 0) {
       fits = near.filter((person) => person.isIn(document));
       if (fits.length === 0)

@@ -1,7 +1,9 @@
 import { equivalentBynames } from "../../data/people/bynames";
 import type { NameForm } from "../../model/people";
 import { folded } from "../../recognize/people/words/fold";
+import { classOf } from "../../recognize/people/words/lexicon";
 import { remembered } from "../../recognize/people/words/remembered";
+import { Given } from "../../recognize/people/words/word-classes";
 import type { Draft } from "./draft";
 import type { Drafts } from "./drafts";
 import type { Kind } from "./kinds";
@@ -125,10 +127,10 @@ function candidateOf(kind: Kind, person: Draft): Candidate | undefined {
   )
     return undefined;
   const given = givenAgreement(form.givens, person.givens, inTwoScripts(form, lead));
-  if (given === "no" || given === "open" || !person.agreesInGender(form.gender)) return undefined;
+  const isShort = given === "no" && isCalledByLast(form, lead);
+  if ((given === "no" && !isShort) || given === "open" || !person.agreesInGender(form.gender)) return undefined;
   // Among `J. C. Bach`, `J. S. Bach` and `J. C. F. Bach` the words `Bach J. C.` are the first.
-  if (person.hasFamilyOf(kind, sameFamily))
-    return { person, rank: sameGivens(form, lead) ? 5 : given === "names" ? 4 : 3, elsewhere: true };
+  if (person.hasFamilyOf(kind, sameFamily)) return { person, rank: rankOf(form, lead, given), elsewhere: true };
   if (person.hasFamilyOf(kind, heardAlike)) return { person, rank: given === "names" ? 2 : 1, elsewhere: true };
   if (apartByGreekEnding(lead, form) && given === "names") return { person, rank: 2, elsewhere: true };
   if (apartByS(lead, form) && form.declension === undefined && lead.declension === undefined)
@@ -138,6 +140,23 @@ function candidateOf(kind: Kind, person: Draft): Candidate | undefined {
   // In another document Anderson and Andersen are two; vowels that transliterations exchange are not evidence enough against one.
   return rank > 0 ? { person, rank, elsewhere: slavic(form) && slavic(lead) && soundsApart(lead, form) } : undefined;
 }
+
+/** Where the family name is the same: highest where the given names are, too, then where they agree in more than the first. */
+function rankOf(form: NameForm, lead: NameForm, given: ReturnType<typeof givenAgreement>): number {
+  if (sameGivens(form, lead)) return 5;
+  const agreeing = Math.min(form.givens.length, lead.givens.length);
+  return (given === "names" ? 4 : given === "initials" ? 3 : 2.5) + (agreeing > 1 ? 0.2 : 0);
+}
+
+/** `Orvero Suñer` for `Ramón Orvero Suñer`, who has two surnames: what stands before the last is no given name. */
+const isCalledByLast = (form: NameForm, lead: NameForm): boolean => isPartWithout(form, lead) || isPartWithout(lead, form);
+
+const isPartWithout = ({ name, givens }: NameForm, whole: NameForm): boolean =>
+  givens.length === 1 &&
+  whole.givens.length === 2 &&
+  givens[0] === whole.givens[1] &&
+  (givens[0] as string).length > 2 &&
+  (classOf(name.given[0] ?? "") & Given) === 0;
 
 /** How many given names are told whole. */
 export function named({ givens }: NameForm): number {

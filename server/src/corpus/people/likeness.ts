@@ -115,25 +115,31 @@ function apart(a: string, b: string): boolean {
 const shares = (some: readonly string[], others: readonly string[]): boolean => some.some((key) => others.includes(key));
 
 /** How far the given names of two forms agree: `no` where one contradicts the other, `initials` where only letters agree,
- *  `names` where a whole given name does; `open` where one form has none. In another script a name begins with another letter, and `Е.`
- *  is Catherine. */
-export function givenAgreement(
-  one: readonly string[],
-  other: readonly string[],
-  isOtherScript = false,
-): "no" | "open" | "initials" | "names" {
+ *  `names` where a whole given name does; `open` where one form has none. In another script a name may begin with another letter, and `Е.`
+ *  be Catherine: that is `translated`. */
+export function givenAgreement(one: readonly string[], other: readonly string[], isOtherScript = false): Agreement {
   if (one.length === 0 || other.length === 0) return "open";
-  let agreement: "initials" | "names" = "initials";
+  let agreement: Agreement = "initials";
+  let isTranslated = false;
   for (let at = 0; at < Math.min(one.length, other.length); at++) {
     const [a, b] = [one[at] as string, other[at] as string];
     const [keyA, keyB] = [a.slice(2), b.slice(2)];
     if (keyA !== "" && keyB !== "") {
-      if (!sameGiven(keyA, keyB)) return "no";
+      if (!sameGiven(keyA, keyB) && !(isOtherScript && isLadyIn(keyA, keyB))) return "no";
       if (at === 0) agreement = "names";
-    } else if (a.charAt(0) !== b.charAt(0) && !(isOtherScript && (initialOfGroup(a, keyB) || initialOfGroup(b, keyA)))) return "no";
+    } else if (a.charAt(0) !== b.charAt(0)) {
+      if (!isOtherScript || !(initialOfGroup(a, keyB) || initialOfGroup(b, keyA))) return "no";
+      isTranslated = true;
+    }
   }
-  return agreement;
+  return isTranslated ? "translated" : agreement;
 }
+
+type Agreement = "no" | "open" | "translated" | "initials" | "names";
+
+/** `Мальвида`, who is in no list, so that her ending may be that of a case. */
+const isLadyIn = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= 5 && (one === `${other}a` || other === `${one}a`);
 
 const initialOfGroup = (initial: string, key: string): boolean => key.startsWith("=") && initialsIn(key).includes(initial.charAt(0));
 

@@ -139,6 +139,7 @@ ferdinand ferdinando fernando ferdinandus hernando fernand
 emil emile emilio emilii
 eleanor eleonora eleonore leonora
 charlotte carlota carlotta sarolta
+natalia natalie nathalie natalya natalja natalii natasha наталья наталия
 louise luise luisa luiza
 julia julie giulia iuliia yulia julija
 alphonse alfonso alfons alphonso

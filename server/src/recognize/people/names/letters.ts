@@ -34,7 +34,8 @@ export const isCutWord = (block: Block, at: number, next: number): boolean =>
     block.to(at - 1) - block.from(at - 1) === 1 &&
     block.shape(at - 1) === Shape.Lower &&
     (block.gap(at) & ~Gap.Space) === Gap.Period &&
-    !(G.fits(block, at - 1) && E.fits(block, at - 2))) ||
+    !(G.fits(block, at - 1) && E.fits(block, at - 2)) &&
+    !YEAR.fits(block, at - 1)) ||
   (block.shape(at - 1) === Shape.Number && FRANCS.fits(block, at) && block.joined(at)) ||
   (next === at + 1 && CHAMBER.fits(block, at) && PAPER_OF_CONGRESS.fits(block, next)) ||
   (next === at + 1 &&
@@ -58,6 +59,8 @@ const NO_GERMAN_SURNAME = Is.Common | Is.NounShape | Is.Particle;
 /** `see e.g. R. Ellwick` */
 const E = new WordPattern(/^e$/);
 const G = new WordPattern(/^g$/);
+/** `в 1847 г. Н. П. Орвелин` */
+const YEAR = new WordPattern(/^г$/);
 /** The House and the Senate of the United States, and what they print: `H. Ex. Doc.`, `S. Rept.` */
 const CHAMBER = new WordPattern(/^[HS]$/);
 const PAPER_OF_CONGRESS = new WordPattern(/^(?:Ex|Exec|Doc|Docs|Rpt|Rept|Res|Hrg|Misc|Jour|Con|Conf|Comm)$/);

@@ -24,7 +24,7 @@ export const makesSurname = (block: Block, { first, last, kind }: Candidate): bo
   (BEFORE_SURNAME.fits(block, first - 1) || (MISS.fits(block, first - 1) && (block.is(first) & Is.Male) !== 0));
 
 const BEFORE_SURNAME = new WordPattern(
-  /^(?:Mr|Mrs|Messrs|Dr|Professor|Prof|General|Colonel|Major|Captain|Lieutenant|Admiral|Commodore|Senator|[Gg]énéral|[Cc]olonel|[Cc]apitaine|[Mm]aréchal|Oberst|Hauptmann|Feldmarschall)$/,
+  /^(?:Mr|Mrs|Messrs|Dr|Professor|Prof|General|Colonel|Major|Captain|Lieutenant|Admiral|Commodore|Senator|President|Governor|Justice|Judge|Ambassador|[Pp]résident|[Gg]énéral|[Cc]olonel|[Cc]apitaine|[Mm]aréchal|Oberst|Hauptmann|Feldmarschall)$/,
 );
 const MISS = new WordPattern(/^Miss(?:es)?$/);
 

@@ -8,7 +8,8 @@ export const bucketOf = remembered((key): string => {
   const [, initial, final] = SYLLABLE.exec(key) ?? [];
   if (initial !== undefined) return `%${INITIALS[initial.charAt(0)] ?? "k"}${final === undefined ? "" : "n"}`;
   const spoken = withoutGenitive(key)
-    .replace(/er$/, "e")
+    // `Alfarabi` is al-Farabi
+    .replace(/^al(?=[^aeiouAUl])/, "")
     .replace(/^(?:dZ|Z|[gX]v?|v)[aeiouAU]?/, "a");
   return skeletonOf(spoken)
     .replace(/kv|dk/g, "k")

@@ -51,7 +51,7 @@ const UNITS: readonly Unit[] = [
   // Consonants
   "tsch=C sch=S,sk,sX tch=C ch=C,S,X,k ck=k cqu=k cs=C,ks cz=C cci+=C cc*=C,ks,kC cc=k c*=s,T,C ci+=C,Ti,si,s c=k,T,C sci+=S,si,st sc*=s,S sh=S ssz=s,S",
   "ss=s,S sz=s,S s=s,z,S dt=t,d,dt dge=dZ dj=dZ ge+=Z,dZ,ge gi+=dZ,Z,gi gui=gi,gvi gue=ge,gve gu+=gv,g gy=d,dZ,gi,g gn=n,gn gl=l,gl gh=g, g*=g,Z,dZ,X g=g,k",
-  "h=g,X, ja=A,ia,Za,dZa ju=U,Zu,dZu je=e,Ze,dZe jo=e,io,o,Zo,dZo j=Z,dZ,X,i ll=l,i,li ly=li,i,l ny=n,ni ng=n,ng ph=f pf=pf,f qu=k,kv q=k rz=Z,rz",
+  "h=g,X, ja=A,ia,Za,dZa,Xa ju=U,Zu,dZu,Xu je=e,Ze,dZe,Xe jo=e,io,o,Zo,dZo,Xo j=Z,dZ,X,i ll=l,i,li ly=li,i,l ny=n,ni ng=n,ng ph=f pf=pf,f qu=k,kv q=k rz=Z,rz",
   "th=t,s,f,d ti+=T,ti,C,s,t tz=T ts=T,ts v=v,f wa=va,ua,uo,vo we=ve,ue,u,e wh=u,v w=v,u,o x=ks,X,s, zz=T,dz,z zs=Z zh=Z z=z,T,s,dz ł=l",
 ]
   .flatMap((line) => line.split(" "))
