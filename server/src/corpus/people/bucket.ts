@@ -6,6 +6,7 @@ import { Drafts } from "./drafts";
 import { FullNames, isGivenAlone, named } from "./full-names";
 import { type Kind, kindsOf } from "./kinds";
 import { isOttoman } from "./likeness";
+import { partsOf } from "./parts";
 import type { Claims, Cluster, Unit } from "./person";
 
 /** So many units are handled in one step: thousands of documents may name people of one surname. */
@@ -13,6 +14,12 @@ const AT_ONCE = 50;
 
 /** Brings together the units of one bucket. Depends on what is in it, not on the order in which it came. */
 export function* clustered(units: readonly Unit[], claims: Claims): Steps<Cluster[]> {
+  const clusters: Cluster[] = [];
+  for (const part of partsOf(units)) clusters.push(...(yield* clusteredPart(part, claims)));
+  return clusters;
+}
+
+function* clusteredPart(units: readonly Unit[], claims: Claims): Steps<Cluster[]> {
   // Most surnames of a document stand in one form, and most buckets hold nothing else.
   if (units.length === 1) return [{ units: [...units], maybe: [] }];
   const people = new Drafts();

@@ -34,7 +34,7 @@ export function heardAlike(one: NameForm, other: NameForm): boolean {
 /** Whether one of two forms is in Cyrillic, and the other is not. */
 export const inTwoScripts = (one: NameForm, other: NameForm): boolean => inCyrillic(one) !== inCyrillic(other);
 
-const inCyrillic = ({ name: { family } }: NameForm): boolean => /^[\u0400-\u052f]/.test(family);
+export const inCyrillic = ({ name: { family } }: NameForm): boolean => /^[\u0400-\u052f]/.test(family);
 
 /** Whether two family names differ as misprints and loose transliterations do: `Sheremetev` and `Šeremetov`, `Thackeray` and `Thackaray`. */
 export function nearFamily(one: Compared, other: Compared): boolean {

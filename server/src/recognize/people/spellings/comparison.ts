@@ -23,14 +23,20 @@ export function comparisonOf(name: PersonName, declension: Declension | undefine
   const givens = name.given.map((given) => givenKey(inNominative(given, declension, name.suffix), !isAlone) + syllablesOf(chinese));
   if (name.family === "") return { keys: [], lemmas: [], givens, bucket: `~${givens[0]?.slice(2) ?? ""}` };
   const main = mainPart(name.family);
-  const half = /^(\p{L}{4,})-\p{Lu}/u.exec(main)?.[1];
   const written = main === name.family ? keysOf(main) : [...keysOf(main), ...keysOf(name.family)];
   const keys =
     chinese || (name.given.length === 0 && classOf(main) & Is.FamilyFirst)
       ? [...written, ...readingsOf(main).map((reading) => `%${reading}`)]
       : written;
   const lemmas = declension === undefined ? [] : LEMMAS[declension](main);
-  return { keys, lemmas, givens, bucket: bucketOf(half ? (keysOf(half)[0] ?? "") : (lemmas[0] ?? keys[0] ?? "")) };
+  return { keys, lemmas, givens, bucket: bucketOf(leadingKey({ name, keys, lemmas })) };
+}
+
+/** The key of a family name by which it is compared first: in the nominative, and that of the first half of a double surname, by which some
+ *  are called. */
+export function leadingKey({ name: { family }, keys, lemmas }: Pick<NameForm, "name" | "keys" | "lemmas">): string {
+  const half = family.includes("-") ? /^(\p{L}{4,})-\p{Lu}/u.exec(mainPart(family))?.[1] : undefined;
+  return half ? (keysOf(half)[0] ?? "") : (lemmas[0] ?? keys[0] ?? "");
 }
 
 /** `Wilhelm` for the German genitive `Wilhelms`, `Александр` for the Russian one of a ruler, though there are women called `Александра`. */
