@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { context } from "esbuild";
 import { root } from "./dependencies.mjs";
+import { browser, loadedAtOnce, toScript } from "./in-browser.mjs";
 import { NOTICES, noticesFor } from "./notices.mjs";
 import { mainFields, node, programsOnNode, writeEscaped } from "./on-node.mjs";
 import { programs } from "./programs.mjs";
@@ -10,8 +11,6 @@ import { Failure, main } from "./run.mjs";
 
 const watching = process.argv.includes("--watch");
 const dist = path.join(root, "dist");
-
-const browser = { platform: "browser", target: "es2022" };
 
 /** The reader of BibTeX brings along what fetches files from the web. Nothing of Apparatus may do that, so that it stays out. */
 const offline = { "sync-fetch": "./scripts/nothing.cjs", "node-fetch": "./scripts/nothing.cjs" };
@@ -78,12 +77,12 @@ const builds = [
   {
     entryPoints: { "server.browser": "server/src/main.browser.ts" },
     ...browser,
-    format: "iife",
+    format: "esm",
     alias: { ...offline, ...pdfjs },
     outdir: dist,
     mainFields: ["browser", ...mainFields],
     write: false,
-    plugins: [copiedOnce, { name: "to ASCII", setup: ({ onEnd }) => onEnd(writeAsIs) }],
+    plugins: [loadedAtOnce, copiedOnce, toScript(watching)],
   },
   {
     // As large as all the rest together, and the same on Node and in a browser.
