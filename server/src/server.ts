@@ -34,7 +34,7 @@ export function serve(
   const indexing = new Indexing(connection, workspace, publisher, platform, capabilities.window?.workDoneProgress === true);
   follow(connection, workspace, publisher, indexing, params);
   answerForText(connection, workspace, publisher, params);
-  answerContents(connection, platform);
+  answerContents(connection, workspace, platform);
   answerForAll(connection, workspace, indexing, docs, params);
 }
 

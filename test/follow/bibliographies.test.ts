@@ -22,6 +22,7 @@ function platformWith(files: Map<string, string>): Platform & { readonly reads: 
       const text = files.get(uri);
       return text === undefined ? undefined : new TextEncoder().encode(text);
     },
+    size: async (uri) => files.get(uri)?.length,
     pause: async () => {},
     later: (_milliseconds, run) => {
       const timer = setTimeout(run, 0);

@@ -133,6 +133,10 @@ export class MemoryPlatform implements Platform {
     return this.disk.files.get(uri)?.bytes;
   }
 
+  async size(uri: string): Promise<number | undefined> {
+    return this.disk.files.get(uri)?.bytes.length;
+  }
+
   pause(): Promise<void> {
     return new Promise((resolve) => setImmediate(resolve));
   }

@@ -105,6 +105,17 @@ describe("files that wrap a text, over stdio", () => {
     assert.equal(text, "Baltasar Ferreira had a mill.\n");
   });
 
+  it("are not shown where they are larger than what is read", async () => {
+    writeFileSync(join(folder, ".apparatus.yaml"), "corpus:\n  maxFileSize: 1\n");
+    writeFileSync(join(folder, "atlas.pdf"), new Uint8Array(10_000_001));
+    await begin(SYMBOLS);
+    const uri = textAddress(pathToFileURL(join(folder, "atlas.pdf")).href);
+    await assert.rejects(
+      client.connection.sendRequest("workspace/textDocumentContent", { uri }),
+      /atlas\.pdf was not read: it is ten times as large as apparatus\.corpus\.maxFileSize, or larger\./,
+    );
+  });
+
   it("say why they cannot be shown", async () => {
     writeFileSync(join(folder, "letters.docx"), "no zip");
     await begin(SYMBOLS);

@@ -139,8 +139,7 @@ function* walkItem(item: FolderItem, path: string, place: Inside, walk: Walk): G
   stat ??= reader.stat(item.uri);
   // It may have vanished since the folder was read: then there is nothing to say.
   if (!stat) return;
-  const most = walk.request.maxFileSize * (isTakenOut(uri) ? MOSTLY_PICTURES : 1);
-  if (stat.size > most) return yield { leftOut: { uri, reason: "too-large" } };
+  if (stat.size > mostBytes(uri, walk.request.maxFileSize)) return yield { leftOut: { uri, reason: "too-large" } };
   yield { file: { uri, size: stat.size, changed: stat.changed, around: place.around } };
 }
 
@@ -155,8 +154,8 @@ function isMissed(name: string, path: string, { names, rules }: Inside, { includ
 /** What Word lays beside a document that it has open, and macOS beside any file on a disk of others: neither holds a text. */
 const LOCK = /^(?:~\$|\._)/;
 
-/** A file that wraps a text may be so many times as large as a text. */
-const MOSTLY_PICTURES = 10;
+/** So many bytes of a file are read, where texts may have `maxFileSize`: one that wraps a text is mostly pictures. */
+export const mostBytes = (uri: string, maxFileSize: number): number => maxFileSize * (isTakenOut(uri) ? 10 : 1);
 
 function withOwnRules(place: Place, items: readonly FolderItem[], reader: FolderReader): Place {
   const markers = items.map(({ name }) => name).filter((name) => MARKERS.has(name));

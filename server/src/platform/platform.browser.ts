@@ -4,7 +4,7 @@ import { readAll } from "../index/read-all";
 import { readNotes } from "../index/read-notes";
 import { looksAt, type WalkRequest, walk } from "../index/walk";
 import type { WebFolderItem } from "../protocol";
-import { fileOf } from "../uris";
+import { fileOf, folderOf } from "../uris";
 import type { Platform } from "./platform";
 
 /** The files of the workspace, as the client reads them for the server: a web worker has no disk. */
@@ -37,6 +37,7 @@ export function browserPlatform(files: WebFiles): Platform {
       return extracted;
     },
     read: async (uri) => (await files.read(fileOf(uri))) ?? undefined,
+    size: async (uri) => (await files.folder(folderOf(fileOf(uri))))?.find((item) => item.uri === fileOf(uri))?.size,
     pause,
     later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);

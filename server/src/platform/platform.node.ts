@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -35,6 +35,11 @@ export function nodePlatform(workerFile: string, cacheFolder?: string): Platform
         pool.run({ extract: job }, take).catch(reject);
       }),
     read: (uri) => readFile(pathOf(uri)).catch(() => undefined),
+    size: (uri) =>
+      stat(pathOf(uri)).then(
+        ({ size }) => size,
+        () => undefined,
+      ),
     ...(store && { store }),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     later: (milliseconds, run) => {

@@ -14,6 +14,8 @@ export interface Platform {
   readonly extract: (job: ExtractJob) => Promise<readonly Extracted[]>;
   /** The bytes of one file, also by the address of the text in it; undefined where it cannot be read. */
   readonly read: (uri: string) => Promise<Uint8Array | undefined>;
+  /** How many bytes that are, which is known before they are read. */
+  readonly size: (uri: string) => Promise<number | undefined>;
   /** Keeps bytes from one start to the next; absent where nothing can be kept. */
   readonly store?: Store;
   /** Lets waiting messages be handled first. */
