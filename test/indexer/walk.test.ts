@@ -135,17 +135,43 @@ describe("a walk", () => {
     );
   });
 
-  it("follows links, and reads a folder once however many lead to it", () => {
-    assert.deepEqual(
-      walked({
-        "a/b.md": "",
-        "a/up": `-> ${root}`,
-        "c.md": `-> ${root}/a/b.md`,
-        "d.md": `-> ${root}/nowhere`,
-        "e.png": `-> ${root}/nowhere`,
-      }),
-      ["a/b.md", "a/up: seen-before", "c.md", "d.md: unreadable"],
-    );
+  const LINKS = {
+    "0.md": `-> ${root}/a/b.md`,
+    "1st": `-> ${root}/a`,
+    "2.md": "-> file:///annex/x.md",
+    "a/b.md": "",
+    "a/up": `-> ${root}`,
+    "c.md": "-> file:///annex/x.md",
+    "d.md": `-> ${root}/nowhere`,
+    "e.png": `-> ${root}/nowhere`,
+  };
+  const withAnnex = (disk: MemoryDisk): void => void disk.files.set("file:///annex/x.md", { bytes: new Uint8Array(), changed: 1 });
+
+  it("follows links, and reads a file and a folder once however many lead to it, by its own name if that lies there", () => {
+    assert.deepEqual(walked(LINKS, {}, withAnnex), [
+      "a/b.md",
+      "d.md: unreadable",
+      "0.md: seen-before",
+      "1st: seen-before",
+      "2.md",
+      "a/up: seen-before",
+      "c.md: seen-before",
+    ]);
+  });
+
+  it("knows what else leads to a file where it does not look", () => {
+    const look = (name: string): string[] => walked(LINKS, { within: [`${root}/${name}`] }, withAnnex);
+    assert.deepEqual([look("0.md"), look("2.md"), look("c.md")], [["0.md: seen-before"], ["2.md"], ["c.md: seen-before"]]);
+    assert.deepEqual(look("1st/b.md"), ["1st/b.md: seen-before"]);
+    assert.deepEqual(look("a/b.md"), ["a/b.md"]);
+  });
+
+  it("reads what the manuscript calls a chapter by that name, though it is a link", () => {
+    assert.deepEqual(walked({ "a/b.md": "", "1.md": `-> ${root}/a/b.md`, "2.md": `-> ${root}/a/b.md` }, { chapters: ["1.md"] }), [
+      "a/b.md",
+      "1.md",
+      "2.md: seen-before",
+    ]);
   });
 
   it("tells what lies around a file, nearest first", () => {

@@ -3,7 +3,7 @@ export interface FolderReader {
   readonly folder: (uri: string) => readonly FolderItem[] | undefined;
   readonly stat: (uri: string) => FileStat | undefined;
   readonly text: (uri: string) => string | undefined;
-  /** One name for every folder, whatever links lead to it. */
+  /** One address for every file and folder, whatever links lead to it. */
   readonly identity: (uri: string) => string | undefined;
   /** The folder above, and the name of this one in it. */
   readonly parent: (uri: string) => { readonly uri: string; readonly name: string } | undefined;

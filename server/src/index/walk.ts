@@ -18,6 +18,8 @@ export interface WalkRequest {
   readonly maxFileSize: number;
   /** Look only at these URIs and at what lies under them; absent: at everything. */
   readonly within?: readonly string[];
+  /** Globs of files that are read under these names in any case, since the manuscript calls them so. */
+  readonly chapters?: readonly string[];
 }
 
 /** A file of the corpus. */
@@ -52,12 +54,30 @@ export type LeftOutReason =
 export type Walked = { readonly file: FoundFile } | { readonly leftOut: LeftOut };
 
 /** Everything that belongs to the corpus, and what was left out with its reason. A folder that is left out is said once.
- *  Links are followed; a folder to which several ways lead is read once. */
+ *  Links are followed, when what lies in the folders themselves is known; a file or a folder to which several ways lead is read once. */
 export function* walk(request: WalkRequest, reader: FolderReader): Generator<Walked> {
-  const seen = new Set<string>();
-  const { include, exclude, within } = request;
-  const walk: Walk = { request, reader, seen, include: matcher(include), exclude: matcher(exclude), looksAt: looksAt(within) };
+  const { include, exclude, within, chapters = [], ...all } = request;
+  const walk: Walk = {
+    request,
+    reader,
+    seen: new Set(),
+    links: [],
+    include: matcher(include),
+    exclude: matcher(exclude),
+    isChapter: matcher(chapters),
+    looksAt: looksAt(within),
+  };
   for (const uri of request.folders) yield* walkFolder({ uri, path: "", rules: rulesAbove(uri, reader), around: [] }, walk);
+  if (walk.links.length === 0) return;
+  // What else leads to a file may lie where nobody looks now.
+  const known = within && new Set(filesOf({ ...all, include, exclude, chapters }, reader));
+  for (const link of walk.links)
+    for (const each of walkItem(link, walk))
+      yield known && "file" in each && !known.has(each.file.uri) ? { leftOut: { uri: each.file.uri, reason: "seen-before" } } : each;
+}
+
+function* filesOf(request: WalkRequest, reader: FolderReader): Generator<string> {
+  for (const each of walk(request, reader)) if ("file" in each) yield each.file.uri;
 }
 
 /** So many files and folders are told at once. */
@@ -72,15 +92,27 @@ interface Place {
   readonly around: readonly string[];
 }
 
-/** What lies in a folder, besides. */
+/** What lies in a folder, besides, and the one name of it. */
 interface Inside extends Place {
   readonly names: ReadonlySet<string>;
+  readonly identity: string;
+}
+
+/** Something in a folder; of a link also what it leads to. */
+interface Met {
+  readonly item: FolderItem;
+  readonly path: string;
+  readonly place: Inside;
+  readonly target?: FileStat;
 }
 
 interface Walk {
   readonly request: WalkRequest;
   readonly reader: FolderReader;
   readonly seen: Set<string>;
+  /** The links that were met, which are followed last: others may turn up behind them. */
+  readonly links: Met[];
+  readonly isChapter: (path: string) => boolean;
   readonly include: (path: string) => boolean;
   readonly exclude: (path: string) => boolean;
   readonly looksAt: (uri: string) => boolean;
@@ -94,26 +126,24 @@ function* walkFolder(place: Place, walk: Walk): Generator<Walked> {
   seen.add(identity);
   const items = reader.folder(place.uri);
   if (!items) return yield { leftOut: { uri: place.uri, reason: "unreadable" } };
-  const inside = { ...withOwnRules(place, items, reader), names: new Set(items.map(({ name }) => name)) };
+  const inside = { ...withOwnRules(place, items, reader), names: new Set(items.map(({ name }) => name)), identity };
   for (const item of items) {
     if (!walk.looksAt(item.uri)) continue;
-    const path = place.path === "" ? item.name : `${place.path}/${item.name}`;
-    yield* walkItem(item, path, inside, walk);
+    const met = { item, path: place.path === "" ? item.name : `${place.path}/${item.name}`, place: inside };
+    if (item.kind === "link") yield* meetLink(met, walk);
+    else yield* walkItem(met, walk);
   }
 }
 
-function* walkItem(item: FolderItem, path: string, place: Inside, walk: Walk): Generator<Walked> {
+function* meetLink(link: Met, walk: Walk): Generator<Walked> {
+  const target = walk.reader.stat(link.item.uri);
+  if (target) walk.links.push({ ...link, target });
+  else if (walk.include(link.path)) yield { leftOut: { uri: textAddress(link.item.uri), reason: "unreadable" } };
+}
+
+function* walkItem({ item, path, place, target }: Met, walk: Walk): Generator<Walked> {
   const { reader } = walk;
-  let { kind } = item;
-  let stat: FileStat | undefined;
-  if (kind === "link") {
-    stat = reader.stat(item.uri);
-    if (!stat) {
-      if (walk.include(path)) yield { leftOut: { uri: textAddress(item.uri), reason: "unreadable" } };
-      return;
-    }
-    kind = stat.kind;
-  }
+  const kind = target?.kind ?? item.kind;
   if (kind === "folder") {
     if (item.name === ".git") return;
     const reason = walk.exclude(path)
@@ -136,10 +166,14 @@ function* walkItem(item: FolderItem, path: string, place: Inside, walk: Walk): G
   if (walk.exclude(path)) return yield { leftOut: { uri, reason: "excluded" } };
   if (isIgnored(place.rules, path)) return yield { leftOut: { uri, reason: "ignored" } };
   if (isOutput(item.name, false, place.names)) return yield { leftOut: { uri, reason: "output" } };
-  stat ??= reader.stat(item.uri);
+  const stat = target ?? reader.stat(item.uri);
   // It may have vanished since the folder was read: then there is nothing to say.
   if (!stat) return;
   if (stat.size > mostBytes(uri, walk.request.maxFileSize)) return yield { leftOut: { uri, reason: "too-large" } };
+  const identity = target ? reader.identity(item.uri) : `${place.identity}${item.uri.slice(item.uri.lastIndexOf("/"))}`;
+  if (identity === undefined || (target && walk.seen.has(identity) && !walk.isChapter(path)))
+    return yield { leftOut: { uri, reason: "seen-before" } };
+  walk.seen.add(identity);
   yield { file: { uri, size: stat.size, changed: stat.changed, around: place.around } };
 }
 

@@ -94,6 +94,7 @@ export class Walks {
         include: config["corpus.include"],
         exclude: [...config["corpus.exclude"], ...hidden],
         maxFileSize: config["corpus.maxFileSize"] * 1e6,
+        chapters: config.manuscript,
         ...(within === "all" ? {} : { within }),
       };
       const isOwn = (found: { readonly uri: string }): boolean => this.folderOf(found.uri)?.uri === uri;

@@ -46,7 +46,7 @@ export const folders: FolderReader = {
       return { kind, size: stat.size, changed: microseconds(stat.mtimeMs) };
     }),
   text: (uri) => quietly(() => readFileSync(pathOf(uri), "utf8")),
-  identity: (uri) => quietly(() => realpathSync(pathOf(uri))),
+  identity: (uri) => quietly(() => URI.file(realpathSync(pathOf(uri))).toString()),
   parent: (uri) => {
     const path = URI.parse(uri).path.replace(/\/+$/, "");
     const at = path.lastIndexOf("/");
