@@ -115,9 +115,12 @@ export const isLetter = (tokens: readonly Token[], { from, to }: { from: number;
       ({ lower }, at) => /^(?:to|an|à|к)$/.test(lower) && isCapital(tokens[from + at + 2]?.text ?? "") && !isAbroad(tokens, from + at + 1),
     );
 
-/** Whether “à” stands between a common word and a place: `les emprunts portugais à Paris`. */
-const isAbroad = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "à" && !isCapital(tokens[at - 1]?.text ?? "") && (classOf(tokens[at + 1]?.text ?? "") & Is.Place) !== 0;
+/** Whether “à” stands between a common word and a place, `les emprunts portugais à Paris`, or “an” is English: `in an Uncertain World`. */
+const isAbroad = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  if (before?.kind !== "word" || isCapital(before.text)) return false;
+  return tokens[at]?.lower === "an" || (tokens[at]?.lower === "à" && (classOf(tokens[at + 1]?.text ?? "") & Is.Place) !== 0);
+};
 
 /** Cities in which archives stand: behind a repository they are no collection. */
 const PLACES = new Set(

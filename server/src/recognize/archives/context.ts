@@ -94,22 +94,27 @@ const LETTERS: Partial<Readonly<Record<SystemId, ReadonlyMap<string, string>>>> 
 const isCzech = (unit: PrintedUnit | undefined): boolean =>
   unit?.words.some(({ system, level }) => system === "czech" && (level === "inventarni-cislo" || level === "karton")) === true;
 
-/** Levels set off by slashes alone behind a Russian archive: `RGASPI, 17/3/442/8` is fond, opis’, delo and list; by full stops behind an Estonian one:
- *  `EAA.1674.1.14`. */
+/** Levels set off by slashes alone behind a Russian archive: `RGASPI, 17/3/442/8` is fond, opis’, delo and list; by full stops behind an Estonian one,
+ *  `EAA.1674.1.14`; by hyphens behind one of Yugoslavia: `AJ, 370-9-38`. */
 export function slashedAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
-  if (!open?.mention || systemNamedBy(open) !== "russian") return undefined;
+  const system = systemNamedBy(open);
+  const words = system && SLASHED[system];
+  if (!open?.mention || !words) return undefined;
   const last = open.parts.at(-1);
   const step = last === undefined ? 0 : last.kind === "unit" && last.unit.slashed && last.unit.to === at - 1 ? last.unit.slashed : -1;
-  const word = SLASHED[step];
+  const word = words[step];
   if (word === undefined) return undefined;
-  const joint = open.mention.known?.country === "EE" ? "." : "/";
-  const parts = step === 0 ? slashedParts(tokens, at, to, joint) : isMark(tokens[at - 1], joint) ? SLASHED.length : 0;
+  const joint = system === "yugoslav" ? "-" : open.mention.known?.country === "EE" ? "." : "/";
+  const parts = step === 0 ? slashedParts(tokens, at, to, joint) : isMark(tokens[at - 1], joint) ? words.length : 0;
   if (parts < 3) return undefined;
   const end = step === 3 ? numberEnd(tokens, at, to, false) : at + 1;
-  return { ...unitOf("russian", word, at, at, end), slashed: step + 1 };
+  return { ...unitOf(system, word, at, at, end), slashed: step + 1 };
 }
 
-const SLASHED = ["fond", "opis", "delo", "list"] as const;
+const SLASHED: Partial<Readonly<Record<SystemId, readonly string[]>>> = {
+  russian: ["fond", "opis", "delo", "list"],
+  yugoslav: ["fond", "fascikla", "jed.op"],
+};
 
 function slashedParts(tokens: readonly Token[], at: number, to: number, joint: string): number {
   let parts = 1;
@@ -155,7 +160,7 @@ export function bareFileAt(tokens: readonly Token[], at: number, to: number, ope
   if (!(sure && ends) && !leafBehind(tokens, end, to)) return undefined;
   // The `MWi 2214` of Munich.
   const lettered =
-    mention !== undefined && at - 2 === mention.to && systemNamedBy(open) === "german" && MIXED.test(tokens[at - 1]?.text ?? "");
+    mention !== undefined && isMark(tokens[at - 2], ",") && systemNamedBy(open) === "german" && MIXED.test(tokens[at - 1]?.text ?? "");
   const begin = lettered ? at - 1 : markStart(tokens, at, mention?.to ?? at);
   const mark = {
     from: begin,

@@ -12,8 +12,8 @@ import { INTRODUCTION, LEVEL, skipIntroduction, unitAt } from "./values";
 
 /** Whether a repository ends what has been gathered: `Box 7, NARA`, `Box 7, Neri Papers, Salt Library`, `Box 3, Salt Board, National Archives`. */
 export function endsWith(tokens: readonly Token[], { mention, parts, to: end }: Open, last: Mention, to: number): boolean {
-  // `box 6, SSB Nominations` is a folder.
-  if (last.kind === "acronym" && tokens[last.to]?.kind === "word" && last.to < to) return false;
+  // `box 6, SSB Nominations` is a folder, `DEFE 4/12, SSB 41st mtg` a paper.
+  if (last.kind === "acronym" && last.to < to && tokens[last.to]?.kind !== "mark") return false;
   if (!mention && connects(tokens, end, last.from)) return true;
   const sure = last.kind === "known" || last.kind === "introduced" || last.sure === true;
   const papers = mention?.kind === "named" && mention.to === end && connects(tokens, end, last.from) && last.kind !== "acronym";

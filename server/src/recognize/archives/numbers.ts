@@ -64,7 +64,7 @@ function grown(tokens: readonly Token[], at: number, limit: number, several: boo
     const level = isMark(tokens[at + 2], ".") && tokens[at + 3]?.kind === "number";
     const side = next.kind === "word" && !level && (SIDES.has(next.lower) || is(next, ROMAN) || isCapitals(next.text, 1));
     // `fond 71/URSS`
-    if (tight && token.text === "/" && before.kind === "number" && isCapitals(next.text, 5) && !level) return at + 2;
+    if (tight && token.text === "/" && before.kind === "number" && isName(next) && !level) return at + 2;
     if (tight && side && token.text !== "." && token.text !== ":" && token.text !== "—") return at + 2;
     return at;
   }
@@ -83,6 +83,9 @@ function grown(tokens: readonly Token[], at: number, limit: number, several: boo
   if (and && before.kind === "number" && (at + 2 >= limit || is(tokens[at + 2], SEPARATORS))) return at + 2;
   return at;
 }
+
+/** Capitals, or a land: `fond 71/România`. */
+const isName = ({ text }: Token): boolean => isCapitals(text, 5) || (text.length > 4 && isCapital(text));
 
 /** Letters that end a number: not the words `e`, `y` and `o`. */
 const LETTER_ENDS = /^[a-dA-H]$/;

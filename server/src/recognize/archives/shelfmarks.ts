@@ -113,8 +113,7 @@ export function romanSeriesAt(tokens: readonly Token[], at: number, limit: numbe
 export function dottedCodeAt(tokens: readonly Token[], at: number, limit: number): ShelfMark | undefined {
   if (!isCapitals(tokens[at]?.text ?? "", 4)) return undefined;
   let series = at + 1;
-  while (series + 1 < limit && isMark(tokens[series], ".") && tokens[series + 1]?.glued && isCapitals(tokens[series + 1]?.text ?? "", 4))
-    series += 2;
+  while (series + 1 < limit && isMark(tokens[series], ".") && isCapitals(tokens[series + 1]?.text ?? "", 4)) series += 2;
   let next = series;
   while (isMark(tokens[next], ".") || isMark(tokens[next], ",")) next++;
   const end = numberEnd(tokens, next, limit, false);

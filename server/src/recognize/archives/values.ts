@@ -38,8 +38,8 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number): Pri
   if (!is(token, LEVEL)) return undefined;
   if (ORDINAL_WORDS.has(token.lower)) return ordinalAt(tokens, at, limit);
   const { words, end } = levelWordAt(tokens, at, limit);
-  // The `dos` of `Ministério dos Negócios` is no dossier.
-  if (!words || (token.text === "dos" && tokens[end]?.kind === "word")) return undefined;
+  // The `dos` of `Ministério dos Negócios` is no dossier, the `C XIII` of a registry no leaf.
+  if (!words || (tokens[end]?.kind === "word" && (token.text === "dos" || (token.text === "C" && is(tokens[end], ROMAN_CAPITALS))))) return;
   let next = end;
   if (isMark(tokens[next], ".") && next < limit) next++;
   while (next < limit && tokens[next]?.kind !== "number" && BEHIND_LEVEL.has(tokens[next]?.text ?? "")) next++;

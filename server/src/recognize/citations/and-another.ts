@@ -11,7 +11,7 @@ import { isName } from "./names";
  *  `p. 12, and Anna Neri, Salt`. */
 export function andAnother(tokens: readonly Token[], at: number): boolean {
   const comma = isMark(tokens[at - 1], ",");
-  const before = comma ? tokens[at - 2] : tokens[at - 1];
+  const before = tokens[behindPage(tokens, comma ? at - 1 : at) - 1];
   const next = at + 1;
   if (isCapital((tokens[at] as Token).text) || !before) return false;
   const numbered = before.kind === "number";
@@ -23,9 +23,15 @@ export function andAnother(tokens: readonly Token[], at: number): boolean {
   const behind = end + 1;
   if (!numbered) return !comma && isLetter(tokens, { from: next, to: end }) && dateEnd(tokens, behind, tokens.length) > behind + 2;
   if (isName(tokens, next, end, false) && isCapital(tokens[behind]?.text ?? "") && (comma || !isYear(before.text))) return true;
-  if (comma) return false;
+  if (comma) return end === next + 1 && !isYear(before.text) && isCapital(tokens[behind]?.text ?? "");
   const quoted = end - next < 4 && quotedEnd(tokens, behind, tokens.length) > behind;
   return quoted || (!isYear(before.text) && isLetter(tokens, { from: next, to: end }));
+}
+
+/** Index behind the page, without the `f.` behind it. */
+function behindPage(tokens: readonly Token[], at: number): number {
+  const word = isMark(tokens[at - 1], ".") ? at - 2 : at - 1;
+  return /^(?:ff?|n)$/.test(tokens[word]?.text ?? "") ? word : at;
 }
 
 /** The full stop of an initial ends no name. */

@@ -10,7 +10,7 @@ import type { Token } from "../token";
 import { isCapital, isMark, SEPARATORS, tokensOf } from "../tokens";
 import { classesIn, is } from "../words";
 import { crossReferencesIn } from "./cross-references";
-import { familyOf, namesIn } from "./names";
+import { familyOf, isName, namesIn } from "./names";
 import { REPEAT, type RepeatWords, repeatAt } from "./repeats";
 import { type Segment, SIGNALS, segmentsOf } from "./segments";
 import { isAbbreviation, shorthandsIn } from "./shorthands";
@@ -114,7 +114,7 @@ function repeatItems(note: NoteText, repeat: RepeatWords, from: number, to: numb
   const { tokens } = note;
   const wordsSpan = { from: (tokens[repeat.from] as Token).from, to: (tokens[repeat.to - 1] as Token).to };
   const [tail, ...others] = referencesIn(note, repeat.to, to, true);
-  const works = repeat.form === "idem" ? worksIn(note, behind(tokens, repeat.to, to), to, true) : [];
+  const works = repeat.form === "idem" ? worksIn(note, behind(tokens, behindOther(tokens, repeat.to, to), to), to, true) : [];
   const work = works[0];
   // “Idem” before a title is the author again, and before a page the work again.
   if (work && (work.title !== undefined || work.form === "full") && work.creators.length === 0)
@@ -157,6 +157,14 @@ const isAuthor = ({ repository }: ArchivalItem, works: readonly CitationItem[]):
 const isSure = (item: SourceItem): boolean => item.kind !== "archival" || !item.weak;
 
 const carries = (tail: ArchivalItem): boolean => tail.units.length > 0 || tail.documents.length > 0 || tail.locator !== undefined;
+
+/** Index behind the second author of `ders./Anna Neri, Salz`. */
+function behindOther(tokens: readonly Token[], from: number, to: number): number {
+  if (!isMark(tokens[from], "/")) return from;
+  let comma = from + 1;
+  while (comma < to && !isMark(tokens[comma], ",")) comma++;
+  return comma < to && isName(tokens, from + 1, comma, true) ? comma : from;
+}
 
 function sameAuthor(works: readonly CitationItem[], from: number, tokens: readonly Token[]): SourceItem[] {
   const [first, ...others] = works;

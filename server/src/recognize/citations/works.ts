@@ -8,7 +8,7 @@ import { classesOf, type NoteText, textOf as slice } from "../note-text";
 import { OPENS_QUOTATION, quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { isMark, NUMBER, SEPARATORS } from "../tokens";
-import { is, wordsThat } from "../words";
+import { is } from "../words";
 import { chapterIn, datedWork, issueOf, journalArticle } from "./articles";
 import { editorsStroke, isEdited } from "./creators";
 import { headOf, startsImprint } from "./heads";
@@ -18,6 +18,7 @@ import { ISSUE_WORDS, isVolumeWord, locatorOf, mayHavePage, PAGE_WORD, VOLUME_WO
 import { isName } from "./names";
 import { type Piece, piecesOf, skipMarks, trimEnd } from "./pieces";
 import { shortWork } from "./short-works";
+import { datedPiece, YEAR, yearIn } from "./years";
 
 /** The books and articles cited in tokens `from` up to `to`, in full or in short. `anonymous`: the author stands before, as “Idem”. */
 export function worksIn(note: NoteText, from: number, to: number, anonymous = false): CitationItem[] {
@@ -140,17 +141,15 @@ function workWithYear(note: NoteText, from: number, until: number, anonymous: bo
   if (!head.quoted && isVolumeWord(tokens[head.titleFrom])) return undefined;
   const dated = head.quoted ? (datedWork(note, head, to) ?? issueOf(note, head, to)) : undefined;
   const pieces = piecesOf(note, head.titleFrom, to);
-  const index = pieces.findIndex(
-    (piece, at) => (at > 0 || head.quoted) && yearIn(tokens, piece) !== undefined && (head.quoted || !endsWithDay(tokens, piece)),
-  );
+  const index = datedPiece(tokens, pieces, head.quoted);
   const piece = pieces[index];
   if (!piece && dated) return [dated];
   if (!piece) return chapterIn(note, head, to);
   // The `Up to Hill` of a quoted title is no letter.
   const titled = head.quoted ? head.quotedTo : head.titleFrom;
-  // Nor is that of `Weber H. H. Aid to Porto. London, 1927`.
-  const behindName = head.creators.length > 0 && isMark(tokens[head.titleFrom - 1], ".");
-  if (!behindName && pieces.slice(0, index).some((each) => each.from >= titled && isLetter(tokens, each))) return undefined;
+  // Nor is that of `R. Weber, The Road to Porto, London 1927`: behind an author letters have a date.
+  const letters = head.creators.length === 0 || tokens.slice(piece.from, piece.to).some((token) => is(token, MONTH));
+  if (letters && pieces.slice(0, index).some((each) => each.from >= titled && isLetter(tokens, each))) return undefined;
   const editor = editorsStroke(tokens, head.titleFrom, to);
   const edited = editor > 0 || pieces.slice(1, index).some((each) => isEdited(tokens, each));
   const placed = index < 4 && pieces[1] !== undefined && startsImprint(tokens, pieces[1]) && tokens[pieces[1].from]?.kind === "word";
@@ -197,40 +196,3 @@ function behindVolume(tokens: readonly Token[], at: number, to: number): number 
 }
 
 const BEFORE_PAGES = new Set("p pp s ss с str стр".split(" "));
-
-/** Index of the year with which a piece ends, or begins before a page: `Leipzig 1912`, `1967. С. 45`. */
-function yearIn(tokens: readonly Token[], piece: Piece): number | undefined {
-  const last = piece.to - 1;
-  if (
-    is(tokens[last], YEAR) &&
-    (last === piece.from ||
-      BEFORE_YEARS.has(tokens[last - 1]?.text ?? "") ||
-      (tokens[last - 1]?.kind === "word" && last - piece.from < 6 && !BEFORE_DATES.has(tokens[last - 1]?.lower ?? "")))
-  )
-    return last;
-  // `Frankfurt a. M. 1982/83`, `Cologne, 1985–88`
-  const first = last - 2;
-  const years = first >= piece.from && is(tokens[first], YEAR) && /^[/–-]$/.test(tokens[last - 1]?.text ?? "") && tokens[last]?.glued;
-  if (years && (first === piece.from || (first - piece.from < 6 && !BEFORE_DATES.has(tokens[first - 1]?.lower ?? "")))) return first;
-  const behind = tokens[piece.from + 2];
-  const goesOn = is(behind, PAGE_WORD) || PARTS.has(behind?.lower ?? "");
-  return is(tokens[piece.from], YEAR) && isMark(tokens[piece.from + 1], ".") && goesOn ? piece.from : undefined;
-}
-
-/** Whether a piece ends with the date of a day, as no book has it: `Eintragung vom 14. Juli 1859`. */
-const endsWithDay = (tokens: readonly Token[], { to }: Piece): boolean =>
-  is(tokens[to - 2], MONTH) && (isMark(tokens[to - 3], ".") ? tokens[to - 4] : tokens[to - 3])?.kind === "number";
-
-/** Words for the parts of a book, behind its year: `1913. Вып. 1. С. 3`. */
-const PARTS = new Set("вып т ч кн vyp t ch kn".split(" "));
-
-/** Words between which and a year a sentence speaks: `who would be shot in 1927`. */
-const BEFORE_DATES = new Set(
-  "in from of since until by to after before im ab seit bis nel dal del en de depuis desde w od v od do в с до к".split(" "),
-);
-
-/** Marks before a year: of a second edition, and behind the name of a journal. */
-const BEFORE_YEARS = new Set("^ ” » “".split(" "));
-
-/** The year of a book, which was printed: `1912`, `1912a`. */
-const YEAR = wordsThat(({ kind, text }) => kind === "number" && text.length > 3 && /^(?:1[4-9]|20)\d\d\p{L}?$/u.test(text));

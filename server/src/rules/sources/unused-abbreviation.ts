@@ -1,3 +1,4 @@
+import type { Shorthand } from "../../model/sources";
 import { ruleInNotes } from "./in-notes";
 import { isUnused, MOST_SHORTHANDS, unusedFinding } from "./unused-hereafter";
 
@@ -19,7 +20,12 @@ export const unusedAbbreviation = ruleInNotes(
   (sources, document) =>
     sources.shorthands.slice(0, MOST_SHORTHANDS).flatMap((shorthand) => {
       if (!/\p{Lu}\p{L}*\p{Lu}/u.test(shorthand.term) || !isUnused(document, sources, shorthand)) return [];
+      if (!sources.others && isGlossed(shorthand)) return [];
       return [unusedFinding(sources, shorthand, "introduced")];
     }),
   "text",
 );
+
+/** Whether the abbreviation stands alone in parentheses, `Public Record Office (PRO)`, which says what an archive is called rather than what
+ *  it will be called. */
+const isGlossed = ({ from, to, term }: Shorthand): boolean => to - from === term.length + 2;
