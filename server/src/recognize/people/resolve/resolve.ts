@@ -9,7 +9,7 @@ import type {
   PersonMention,
   PersonName,
 } from "../../../model/people";
-import { drained, type Steps } from "../../../steps";
+import type { Steps } from "../../../steps";
 import { Evidence } from "../evidence/evidence";
 import { isBirth } from "../evidence/same";
 import { comparisonOf, withoutGenitive } from "../spellings/comparison";
@@ -28,10 +28,8 @@ import { kindOf, roleOf, titlesAmong } from "./mention-kinds";
 import { withMonsieurs } from "./monsieurs";
 
 /** The people of a document, from the candidates of all its blocks in text order and the hashes of their words: a surname
- *  that one place introduces is a person everywhere. Costs grow with the candidates once and with the distinct spellings otherwise. */
-export const peopleOf = (all: readonly NameCandidate[], words: readonly Int32Array[]): DocumentPeople => drained(peopleInSteps(all, words));
-
-/** The same in steps: a long text has thousands of candidates. */
+ *  that one place introduces is a person everywhere. In steps, since a long text has thousands of candidates: costs grow with these once, and
+ *  with the distinct spellings otherwise. */
 export function* peopleInSteps(all: readonly NameCandidate[], words: readonly Int32Array[]): Steps<DocumentPeople> {
   boundVocabulary();
   const candidates = withCommonWords(withMonsieurs(all), words);
