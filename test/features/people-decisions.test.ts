@@ -64,6 +64,21 @@ describe("people in the editor", () => {
     const { choices, nothing } = peopleChoices(alone.view(ONE), { uri: ONE, ...alone.at(ONE, "Chaadaev"), kind: "same" }) ?? {};
     assert.deepEqual([choices, nothing], [[], "No other person is known in the texts of this folder."]);
   });
+  it("are asked about nowhere else than at a name", () => {
+    const { view, at } = workspace(LETTERS);
+    assert.equal(peopleChoices(view(ONE), { uri: ONE, ...at(ONE, "wrote"), kind: "same" }), null);
+  });
+  it("are offered with those whom only people.yaml knows, each once", () => {
+    const { view, at } = workspace(LETTERS, "people:\n  - name: Petr Chaadaev\n  - name: Ada Marchmont\n    description: The poet\n");
+    const { choices = [] } = peopleChoices(view(ONE), { uri: ONE, ...at(ONE, "Stankevich"), kind: "same" }) ?? {};
+    assert.deepEqual(
+      choices.map(({ label, detail }) => [label, detail]),
+      [
+        ["Petr Chaadaev", undefined],
+        ["Ada Marchmont", "The poet"],
+      ],
+    );
+  });
   it("are decided about before a finding is silenced, also where only repairs are asked for", () => {
     const text = "Carlo Corsini wrote to Pietro Corsini. The letter of Corsini is lost.\n";
     const { view, at, people } = workspace({ [ONE]: text });
