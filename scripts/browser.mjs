@@ -1,7 +1,7 @@
 /** Finds a browser to test with, and opens addresses in the user's own. Node built-ins only. */
 import { spawn } from "node:child_process";
-import { access, readFile } from "node:fs/promises";
-import { exists, Failure, run, step } from "./run.mjs";
+import { readFile } from "node:fs/promises";
+import { exists, Failure, isThere, run, step } from "./run.mjs";
 
 const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "brave-browser"];
 const places = {
@@ -91,10 +91,3 @@ const WINDOWS_COMMANDS = {
   pandoc: "winget install JohnMacFarlane.Pandoc",
   "python3-docutils": "pip install docutils",
 };
-
-function isThere(file) {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}

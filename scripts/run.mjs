@@ -1,5 +1,6 @@
 /** Runs commands and tells the user what goes on. Node built-ins only: this runs before anything is installed. */
 import { spawn } from "node:child_process";
+import { access } from "node:fs/promises";
 
 /** An error whose message is for the user: what went wrong, and the way out. */
 export class Failure extends Error {
@@ -70,6 +71,13 @@ export async function exists(command) {
   const { code } = await watch(process.platform === "win32" ? "where" : "which", [command], { show: false });
   return code === 0;
 }
+
+/** Whether there is a file of that name. */
+export const isThere = (file) =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
 
 /** Runs a script's main function; a Failure is told in its own words, anything else with its stack. */
 export async function main(work) {

@@ -1,10 +1,10 @@
 /** A real VS Code in the user's browser: the workbench server from the npm registry, kept in the user's cache for every clone. */
 import { spawn } from "node:child_process";
-import { access, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
-import { Failure, run, step } from "./run.mjs";
+import { Failure, isThere, run, step } from "./run.mjs";
 
 const version = "1.139.1";
 const codeServer = `code-server@4.139.1`;
@@ -166,11 +166,4 @@ function nodePackageName() {
 
 function nodeOf(folder) {
   return path.join(folder, "node_modules", nodePackageName(), "bin", process.platform === "win32" ? "node.exe" : "node");
-}
-
-function isThere(file) {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { type Config, type ConfigProblem, readConfig } from "../config";
 import type { FlavourChoice } from "../config/settings";
-import { textOfBytes } from "../decode";
 import type { NoteDocument } from "../document/document";
 import { textOfFile } from "../file-text";
 import { languageOf, openDocument } from "../formats/open";
@@ -13,6 +11,7 @@ import { isTakenOut } from "../uris";
 import { configFileFor, type NamedFile, type SettingsFor } from "./files";
 import { tellLeftOut } from "./left-out";
 import { chooseChapters } from "./manuscript";
+import { dataFileText } from "./people-file";
 import { shownText } from "./report/frame";
 import type { Terminal } from "./terminal";
 
@@ -84,7 +83,7 @@ export function settingsReader(terminal: Terminal, flavour: FlavourChoice | unde
     const path = configFileFor(folder);
     const before = known.get(path);
     if (before) return before;
-    const text = path === undefined ? undefined : dataText(path);
+    const text = path === undefined ? undefined : dataFileText(path);
     const { config, problems } = readConfig(undefined, text);
     for (const problem of problems)
       terminal.err(`${relative(terminal.cwd, path ?? "")}${placeIn(text ?? "", problem)}: ${problem.message}\n`);
@@ -92,14 +91,6 @@ export function settingsReader(terminal: Terminal, flavour: FlavourChoice | unde
     known.set(path, settings);
     return settings;
   };
-}
-
-function dataText(path: string): string | undefined {
-  try {
-    return textOfBytes(readFileSync(path));
-  } catch {
-    return undefined;
-  }
 }
 
 function placeIn(text: string, { span }: ConfigProblem): string {

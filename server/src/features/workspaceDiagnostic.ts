@@ -6,6 +6,7 @@ import { type EncodedFacts, type FactTables, rangeIn } from "../facts/encoding";
 import type { FindingFact } from "../model/facts";
 import { isExplained } from "../rules/explained";
 import { diagnosticAt } from "./diagnostic";
+import { DECIDED } from "./people/decide";
 
 /** The problems of a document that is not open, as they were found when it was indexed, but for those that other chapters of its
  *  manuscript explain and about whose names the user has decided: these are judged anew when the document is opened. Undefined where nothing is known of
@@ -50,10 +51,8 @@ function diagnosticIn(
   return diagnostic;
 }
 
-const ABOUT_NAMES = ["variant-spelling", "ambiguous-name"];
-
 function isDecided({ code, from }: FindingFact, facts: EncodedFacts, { about }: Pick<Decisions, "about">): boolean {
-  if (!ABOUT_NAMES.includes(code) || about.size === 0) return false;
+  if (!DECIDED.includes(code) || about.size === 0) return false;
   const mention = facts.rows("personMentions").find((each) => each.from === from);
   const written = mention && facts.column("personForms", "written")[mention.form];
   return written !== undefined && about.has(written);

@@ -1,7 +1,7 @@
 import type { Marks, Swap, ToldName } from "../model/marks";
 import type { Span } from "../model/note";
 import { decoded, REFERENCE } from "../tags/entities";
-import { type Markup, MarkupScanner } from "../tags/markup";
+import { localName, type Markup, MarkupScanner } from "../tags/markup";
 import { inOrder } from "../text";
 
 /** What tags of a language of markup mean for what is read. */
@@ -123,9 +123,6 @@ class MarkScan {
 
 /** What only says where a line may be broken. */
 const INVISIBLE = /^[\u00ad\u200b\u2060\ufeff]$/;
-
-/** Without a prefix: `tei:hi` is `hi`. */
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /** Says of a tag that the words around it are one. */
 export const JOIN = "join";

@@ -5,13 +5,10 @@ import { askCommands, decideCommand } from "../../protocol";
 import type { Steps } from "../../steps";
 import type { View } from "../../view";
 import { peopleChoices } from "./choices";
-import { decisionEdit, decisionTitle } from "./decide";
+import { DECIDED, decisionEdit, decisionTitle } from "./decide";
 
 /** So many choices of one kind are offered by themselves. */
 const MOST_OFFERED = 4;
-
-/** Rules whose findings a decision answers. */
-const ANSWERED = ["variant-spelling", "ambiguous-name"];
 
 /** What the user can decide about the name under the cursor; each writes `people.yaml`. A client that can ask is left to ask for the rest.
  *  Where a rule has found something there, they are its repairs. */
@@ -26,7 +23,7 @@ export function* personActions(view: View, { range, context }: CodeActionParams,
   const everyone = yield* view.people.everyone(document);
   const choicesOf = (kind: PeopleDecision["kind"]) => peopleChoices(view, { uri, position, kind }, true)?.choices ?? [];
   if (view.people.file.uri === undefined || choicesOf("not-a-person").length === 0) return [];
-  const found = context.diagnostics.filter(({ source, code }) => source === "Apparatus" && ANSWERED.includes(String(code)));
+  const found = context.diagnostics.filter(({ source, code }) => source === "Apparatus" && DECIDED.includes(String(code)));
   const about = found.length > 0 ? { kind: CodeActionKind.QuickFix, diagnostics: found } : { kind: CodeActionKind.Refactor };
   const offered = (kind: PeopleDecision["kind"]): CodeAction[] =>
     choicesOf(kind)

@@ -7,6 +7,9 @@ import type { Decided } from "../../protocol";
 import { counted } from "../../rules/words";
 import { lineStartsOf } from "../../text";
 
+/** Rules whose findings a decision answers. */
+export const DECIDED: readonly string[] = ["variant-spelling", "ambiguous-name"];
+
 /** The edit that writes a decision into the people file, which is created where there is none; undefined where the file cannot be read, or
  *  says so already. It is undone in one step. */
 export function decisionEdit({ uri, text, version }: PeopleFileText, decision: PeopleDecision): WorkspaceEdit | undefined {

@@ -3,6 +3,9 @@ export type Family = "bare" | "bracket" | "paren" | "named" | "capital" | "small
 
 export type CallStyle = "superscript" | "bracket" | "paren" | "named" | "letter" | "symbol" | "glued" | "alone" | "lead" | "spaced";
 
+/** How calls hang on words. */
+export const HANGING: ReadonlySet<CallStyle> = new Set<CallStyle>(["glued", "spaced", "superscript"]);
+
 export type NoteStyle =
   | "footnote"
   | "web"

@@ -1,4 +1,4 @@
-import type { CallCandidate, CallStyle, NoteCandidate } from "../candidates/candidates";
+import { type CallCandidate, HANGING, type NoteCandidate } from "../candidates/candidates";
 
 /** Lines on which a page's text may call what stands at its foot. */
 const PAGE = 100;
@@ -29,5 +29,3 @@ export function settledAlone(
     notes: notes.map((note) => (repeating.has(note.from) ? { ...note, weight: note.weight + 1.5 } : note)),
   };
 }
-
-const HANGING: ReadonlySet<CallStyle> = new Set<CallStyle>(["glued", "spaced", "superscript"]);

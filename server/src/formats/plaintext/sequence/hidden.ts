@@ -1,9 +1,8 @@
 import type { Span } from "../../../model/note";
 import { countWhile } from "../../../text";
-import type { CallCandidate } from "../candidates/candidates";
+import { type CallCandidate, HANGING } from "../candidates/candidates";
 import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END } from "../page/characters";
 import { type Layout, lineAt } from "../page/layout";
-import { HANGING } from "./proved";
 
 /** The call of a note in the stretch where it must stand, though how it is printed does not tell: the only number like it that hangs on or
  *  behind a word, or the only one that ends with it, as `in 190043` ends with 43. With

@@ -1,12 +1,11 @@
 import type { Span } from "../../../model/note";
 import { countWhile } from "../../../text";
-import type { CallCandidate, NoteCandidate } from "../candidates/candidates";
+import { type CallCandidate, HANGING, type NoteCandidate } from "../candidates/candidates";
 import type { Layout } from "../page/layout";
 import type { Line } from "../page/lines";
 import { showsPages } from "../page/pages";
 import { hiddenCall } from "./hidden";
 import { labelOf } from "./keys";
-import { HANGING } from "./proved";
 import type { Pick } from "./sequence";
 
 /** Adds what the order of the numbers left out and the page proves. Extractors print a page's columns, quotations and foot in an order of

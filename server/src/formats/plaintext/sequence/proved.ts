@@ -1,5 +1,5 @@
 import { byKey } from "../../../by-key";
-import { type CallCandidate, type CallStyle, HIDDEN, type NoteCandidate } from "../candidates/candidates";
+import { type CallCandidate, type CallStyle, HANGING, HIDDEN, type NoteCandidate } from "../candidates/candidates";
 import type { Layout } from "../page/layout";
 import { showsPages } from "../page/pages";
 import { settledAlone } from "./alone";
@@ -89,6 +89,3 @@ function neighbors(key: string): string[] {
   const [page = 0, number = 0] = key.split(" ").map(Number);
   return [page - 1, page, page + 1].flatMap((each) => [`${each} ${number - 1}`, `${each} ${number + 1}`]);
 }
-
-/** How calls hang on words. */
-export const HANGING: ReadonlySet<CallStyle> = new Set<CallStyle>(["glued", "spaced", "superscript"]);

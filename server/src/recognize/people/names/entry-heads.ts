@@ -1,7 +1,7 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
-import { italicAt } from "../sources/work-titles";
+import { endsWithPage, italicAt } from "../sources/work-titles";
 import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -31,7 +31,7 @@ export function headsEntry(block: Block, at: number): Candidate | undefined {
   // `Tom Lee, Ann Orme and`: two authors, of whom neither is inverted
   if (family > at && isGiven(block, at) && !isGiven(block, next - 1) && !block.initial(next - 1)) return undefined;
   const last = parts(block, next, Gap.Comma) && SUFFIX.fits(block, next) ? next : next - 1;
-  const alone = at === 0 && family === 0 && !isGiven(block, 0) && endsWithNumber(block) && opensPlainTitle(block, last + 1);
+  const alone = at === 0 && family === 0 && !isGiven(block, 0) && endsWithPage(block) && opensPlainTitle(block, last + 1);
   return alone || endsAuthor(block, last + 1, at === 0, forenames > 0)
     ? { first: at, last, kind: "inverted", patronymic: false }
     : undefined;
@@ -84,9 +84,6 @@ const opensPlainTitle = (block: Block, at: number): boolean =>
 const CUT_ADJECTIVE = new WordPattern(
   /^(?:Preu(?:ß|ss)|Röm|Griech|Deutsch|Dt|Allg|Engl|Französ|Ital|Russ|Poln|Öster+|Bayer|Sächs|Hist|Ges|Gesamm|Sämtl|Ausgew|Kl|Krit|Neuer?)$/,
 );
-
-/** Whether the block ends with a year or with pages, as an entry does. */
-const endsWithNumber = (block: Block): boolean => block.shape(block.count - 1) === Shape.Number;
 
 /** Whether a name goes on behind “and”: two words of it, where no forename shows that the one before is inverted. */
 const isColleague = (block: Block, at: number, known: boolean): boolean =>

@@ -224,7 +224,8 @@ const LOCATOR = new WordPattern(
   /^(?:p|pp|vol|vols|Vol|Vols|no|nos|n|nr|ch|chap|bd|t|tom|fol|ff|s|ss|ed|eds|trans|hrsg|cit|op|loc|passim|esp|in|ibid|art|col|vyp|с|т)$/,
 );
 
-const endsWithPage = (block: Block): boolean => block.shape(block.count - 1) === Shape.Number;
+/** Whether a block ends with a number, as a reference does with its page. */
+export const endsWithPage = (block: Block): boolean => block.shape(block.count - 1) === Shape.Number;
 
 /** All that is printed in italics, as titles and ships are: `*Arsinoe*`. */
 export function emphasized(block: Block, name: Named): boolean {
