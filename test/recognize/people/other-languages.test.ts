@@ -148,6 +148,11 @@ Das ist, sagt er, nicht gut: «Mitterwanger» spielt den Herrn, «Kainert» wär
 Je ne sais rien de ce départ dont «Peresque» parle. L’Eusèbe de «Joseph Scalinger» avait paru, et on écrit à «Quenebert»; la lettre à «Delbosq» est perdue.
 Venga pronto esa carta a «Alarzón», y un ejemplar a D. «Luis Herrero», que fue amigo de los libros. Los originales de Leyde («Alarzón» 1991) y de la casa (Leida, 1606, véase la nota 2) no son los del libro.
 Добрейший «Михаил Федорович», пишу из С.-Петербурга о «М. Ф. де Пульмане» и «А. де Виньоле».
+Sono autori di riferimento «Olivaz y Perrojo» (La ribellione, 1930) e gli altri che il regno non vide.
+La lettre du pape «Pie X» arriva dans le diocèse de Soissons, et Mgr «de Quellin» en parla; les lettres d’«Arnaudet» et de «Jansenet» ne sont pas là.
+Дневник «В. Н. Ламберова» лежит в фонде «Ламберова». Решили поставить «Орвелина» во главе; близость к госпоже «Петровой» и письмо г-ну «Лушерову» им мешали.
+Das sind, wie man liest, 455 S. «Hugo Ollnitz» schwieg, und die Säure, in die «Faraday» einen Draht tauchen läßt, war neu. Der Kaiser «Friedrich Wilhelm I.» (1797–1888) und die Räte sahen zu.
+En las memorias de «Ángel Viñasol», embajador de la República, y en la conducta de «Sanjurel», que fue general, se ve lo mismo; en el Instituto Carl Fisch no.
 `
   .trim()
   .split("\n");

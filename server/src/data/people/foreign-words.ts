@@ -1395,7 +1395,7 @@ export const accentedWords =
 
 /** The same for Russian, as plain words. */
 export const russianCommonWords =
-  "borba ocerk ocerki istorija istoriia istoriya vospominanija vospominaniia dnevnik pisma perepiska zapiski materialy" +
+  "дневник дневники письмо письма телеграмма записка записки воспоминания мемуары речь доклад статья книга архив фонд портрет сочинения биография переписка донесение депеша рапорт указ манифест отчёт отчет протокол borba ocerk ocerki istorija istoriia istoriya vospominanija vospominaniia dnevnik pisma perepiska zapiski materialy" +
   " politika vopros voprosy rossija rossiia revoljutsija revoliutsiia sbornik запад запада западу западом западе восток востока востоку" +
   " востоком востоке север севера северу севером севере юга югу югом юге родина родины родину родине родиной напомним эксперты представители я не что в и ты это на с он мы как вы да мне" +
   " у нет меня так но а его все она тебя о если бы тебе за они чтобы же просто есть из ну к для хорошо когда здесь по был" +

@@ -623,7 +623,7 @@ export const maleNames =
   " zenone zente zenzo zephaniah zephirin zephyr zeteny zetico zev zeyd zeynelabidin zia ziad ziedonis ziemowit ziga zigfrids" +
   " ziggy zigmars zigmas zigmund zihni zikmund zinedine zion zisis zitomir zitoslav zivan zivko zivojin zivota ziya ziyad" +
   " ziyaettin zlatan zlatko zlatomir zoilo zoltan zonaras zoral zoran zoroslav zosim zosimo zosimos zosimus zrinislav zrinko" +
-  " zsigmond zsolt zsombor zubair zufer zulfikar zulgarni zvi zvonimir zvonko zyad zygfryd zygimantas zygmunt";
+  " zsigmond zsolt zsombor zubair zufer zulfikar zulgarni zvi zvonimir zvonko zyad zygfryd zygimantas zygmunt ángel";
 
 export const femaleNames =
   "aada aafje aagje aaliyah aaltje aase aasta abagail abbey abbi abbie abbigail abbondanza abby abdonie abeline abelone abena" +

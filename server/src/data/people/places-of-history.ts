@@ -43,12 +43,12 @@ export const placesOfHistory =
   "sabratha saint-petersbourg salamanque salerne salisburgo salona saloniki salonique salzbourg samarcand samarcande samarra samosata saragozza " +
   "sarnath satsuma savone scetis schaffhouse sciampagna sebaste sebasteia sebenico segovie seistan sekigahara selestat selymbria semigalle " +
   "septimania serampore serdica seringapatam sewastopol shangdu sheba shewa shihr shimabara sicyon siffin sijilmasa silistrie singara singidunum " +
-  "siraf soconusco soleure somnath songhay soochow sophene spolete sravasti srivijaya strasburg strathclyde styrie suabia subiaco susiana syene " +
-  "tabennisi tahert taif takrur tanjore tarbes tarquinii tarraco taxila tegea tehuantepec tekrur tellicherry temeswar tenochtitlan teotihuacan " +
-  "tergeste ternate terracine tessaglia texcoco tezcuco thanesar thanjavur thapsus thatta thespiae thessalie thessalonique thomond thracia " +
-  "thyatira tibur tidore tikal timbuctoo tinmal tirhut tlatelolco tolede toletum toul toungoo touraine tracia tralles tranquebar transoxania " +
-  "transoxiana transpadana trebisonda trebizonde treveri treveris treviri trevoux trichinopoly troad troezen tucuman tughlakabad tumbez " +
-  "tun-huang tunja turfan turpan tyana tyrnau tzintzuntzan uhud ujiji ujjayini unyanyembe upsal upsala uxmal uzes vaisali valaquia vellore " +
-  "veragua verceil vermandois verone verulamium vexin vijayanagara vilcabamba vilcas viminacium viterbe volhynie wadai walata whydah wilna " +
-  "windau wollo xanadu xauxa xicalango yamama yamato yangchow yarkand yarmuk yathrib yedo yezo zacynthus zagabria zazzau zelanda zelande " +
+  "siraf soconusco soissons soleure somnath songhay soochow sophene spolete sravasti srivijaya strasburg strathclyde styrie suabia subiaco " +
+  "susiana syene tabennisi tahert taif takrur tanjore tarbes tarquinii tarraco taxila tegea tehuantepec tekrur tellicherry temeswar tenochtitlan " +
+  "teotihuacan tergeste ternate terracine tessaglia texcoco tezcuco thanesar thanjavur thapsus thatta thespiae thessalie thessalonique thomond " +
+  "thracia thyatira tibur tidore tikal timbuctoo tinmal tirhut tlatelolco tolede toletum toul toungoo touraine tracia tralles tranquebar " +
+  "transoxania transoxiana transpadana trebisonda trebizonde treveri treveris treviri trevoux trichinopoly troad troezen tucuman tughlakabad " +
+  "tumbez tun-huang tunja turfan turpan tyana tyrnau tzintzuntzan uhud ujiji ujjayini unyanyembe upsal upsala uxmal uzes vaisali valaquia " +
+  "vellore veragua verceil vermandois verone verulamium vexin vijayanagara vilcabamba vilcas viminacium viterbe volhynie wadai walata whydah " +
+  "wilna windau wollo xanadu xauxa xicalango yamama yamato yangchow yarkand yarmuk yathrib yedo yezo zacynthus zagabria zazzau zelanda zelande " +
   "zempoala zeugitana zeugma zhongdu";

@@ -7,14 +7,14 @@ export const titlesOfMen =
   "mr messrs sir bailie lord lords earls dukes kings king emperor prince duke marquess marquis earl viscount baron count pope monsignor father friar brother fra dom don abbot " +
   "tsar czar kaiser sultan khan shah emir sheikh pasha bey signor signore sig cavaliere commendatore conte marchese duca principe barone papa padre " +
   "herr freiherr graf furst herzog konig kaiser prinz ritter pater bruder monsieur comte vicomte duc marquis roi empereur abbe pere frere sieur seigneur " +
-  "senor rey conde duque infante fray caudillo gospodin graf kniaz knyaz knjaz tovarisc otec otets rabbi rebbe imam mullah archduke landgrave margrave " +
+  "senor rey conde duque infante fray caudillo gospodin господин господина господину господином господа господами graf kniaz knyaz knjaz tovarisc otec otets rabbi rebbe imam mullah archduke landgrave margrave " +
   "elector dauphin squire laird maharaja nawab raja dey knjaz imperator car caric hetman ataman voivode doge duce fuhrer";
 
 /** Titles before a woman's name. */
 export const titlesOfWomen =
   "electress mrs miss ms mdlle mdme lady queen empress princess duchess marchioness countess viscountess baroness dame madam madame mme mlle mademoiselle mother sister abbess " +
   "tsarina tsaritsa signora signorina contessa marchesa duchessa principessa baronessa regina donna suor madre frau fraulein grafin furstin herzogin konigin " +
-  "kaiserin prinzessin schwester comtesse duchesse reine imperatrice soeur senora senorita reina condesa duquesa dona gospozha kniaginia kniazhna grafinia " +
+  "kaiserin prinzessin schwester comtesse duchesse reine imperatrice soeur senora senorita reina condesa duquesa dona gospozha госпожа госпожу госпоже госпожи госпожой kniaginia kniazhna grafinia " +
   "knjaginja imperatrica carica grafinja vdova knjazna archduchess margravine begum maharani widow";
 
 /** Titles and ranks of either. */
@@ -172,7 +172,7 @@ export const organizations =
 export const openers =
   "nl nachlass biblioteka bibliotheka biblioteca bibliotheque archiwum muzeum uniwersytet ksiaznica federacion confederacion asociacion sindicato partido sociedad compania comite frente movimiento federazione confederazione associazione partito societa compagnia comitato sindacato movimento fondazione " +
   "palazzo piazza via viale villa ponte porta monte lago rue place boulevard avenue quai pont hotel chateau fort fortress cape mount lake port isle isla rio plaza calle casa castel castello schloss burg platz strasse hms uss ss sms rms mv " +
-  "istituto fondazione biblioteca archivio editions librairie verlag edizioni editrice editore museo museo musee fondation institut collegio liceo teatro stadio caserma camp hacienda fundacion editorial libreria fonds fondo fond nachlass " +
+  "istituto instituto fondazione biblioteca archivio editions librairie verlag edizioni editrice editore museo museo musee fondation institut collegio liceo teatro stadio caserma camp hacienda fundacion editorial libreria fonds fondo fond nachlass " +
   "bibliotheque collection ulitsa ulica prospekt imeni im operation villa santa corso largo ospedale banca banco bank cruiser battleship destroyer frigate steamer ship ships vessel vessels submarine cruisers battleships destroyers firms companies newspapers magazines journals periodicals cities towns villages submarine brig schooner galleon yacht newspaper magazine journal " +
   "viet gazette periodical firm company publisher mt city town village province river river county island region district port street station";
 

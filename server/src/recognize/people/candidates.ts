@@ -132,9 +132,13 @@ function endOf(block: Block, name: Found): number {
     return to + 1;
   if (unitAt(block.text, to) !== 46) return to;
   // German numbers of rulers have a full stop.
-  if (name.kind === "regnal") return block.german && block.is(name.last) & Is.Numeral ? to + 1 : to;
+  if (name.kind === "regnal")
+    return block.is(name.last) & Is.Numeral && (block.german || ORDINAL.test(block.text.slice(to, to + 3))) ? to + 1 : to;
   return block.initial(name.last) || ABBREVIATED.fits(block, name.last) ? to + 1 : to;
 }
+
+/** `Wilhelm I. (1797–1888)`: no sentence ends here. */
+const ORDINAL = /^\.(?: \(|[,;])/;
 
 /** `Jr.`, and Dutch patronymics: `Cornelisz.` */
 const ABBREVIATED = new WordPattern(/^(?:Jr|Sr|\p{Lu}\p{Ll}{2,}(?:sz|szn|zn|sdr))$/u);

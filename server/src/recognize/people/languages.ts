@@ -27,7 +27,7 @@ export function languagesOf(block: Block): number {
   let french = block.count / 40;
   let latin = Math.max(2, block.count / 25);
   let italian = block.count / 40;
-  let spanish = block.count / 40;
+  let spanish = Math.max(1, block.count / 40);
   let open: number = ALL;
   const { hash } = block.words;
   for (let at = 0; at < block.count && open !== 0; at++) {

@@ -24,7 +24,8 @@ export function cyrillicName(block: Block, { first, last, kind }: Candidate): nu
     if (SAYS.fits(block, before)) bits |= Evidence.Says;
     if (WAS.fits(block, before) && isOffice(block, before)) bits |= Evidence.Apposition;
   }
-  if ((!block.opens(first) || block.gap(first) & Gap.Colon) && (isOblique(block, last) || isSubject(block, last))) bits |= Evidence.By;
+  if ((!block.opens(first) || block.gap(first) & Gap.Colon) && (isOblique(block, last) || isSubject(block, last) || isObject(block, last)))
+    bits |= Evidence.By;
   // `Крупская, которая ведала`
   if (
     (!block.opens(first) || block.is(last) & Is.SurnameShape) &&
@@ -67,6 +68,19 @@ const NO_THING = new WordPattern(
 /** `там работают Орвельцев и Гирт`: a surname by its ending, behind a word that is no town and leads to none. */
 const isSubject = (block: Block, at: number): boolean =>
   IN_OV.fits(block, at) && block.joined(at) && block.shape(at - 1) === Shape.Lower && !TO_TOWN.fits(block, at - 1);
+
+/** `поставить Орвелина во главе`: behind a word that is neither a preposition of places nor an adjective. */
+const isObject = (block: Block, at: number): boolean =>
+  IN_IN.fits(block, at) &&
+  block.joined(at) &&
+  block.shape(at - 1) === Shape.Lower &&
+  (block.is(at) & Is.SurnameShape) !== 0 &&
+  !TO_TOWN.fits(block, at - 1) &&
+  !PLACED.fits(block, at - 1) &&
+  !ADJECTIVE.fits(block, at - 1);
+
+const IN_IN = new WordPattern(/^[А-ЯЁ][а-яё]{2,}(?:ин|ын)(?:а|у|ом)$/);
+const PLACED = new WordPattern(/^(?:из|от|до|близ|около|возле|мимо|вокруг|посреди|выше|ниже|реки|города|села|озера|горы|станции)$/);
 
 const IN_OV = new WordPattern(/^[А-ЯЁ][а-яё]+[оеё]в$/);
 const TO_TOWN = new WordPattern(/^(?:и|или|в|во|на|под|за|через|город|г|село|с|деревня|станция|посёлок|поселок|район|порт|крепость)$/);

@@ -22,7 +22,8 @@ export function lead(block: Block, name: Candidate): number {
   if (is & LEAD.bit.DES && block.german && block.is(name.last) & (Given | Is.KnownName)) return 0;
   if (bearsItalianArticle(block, name)) return Evidence.Personal;
   // `von Roon, der Bismarck kannte`: behind a comma a pronoun
-  if (is & LEAD.bit.GERMAN_ARTICLE && block.gap(at) & Gap.Comma && block.is(name.last) & Is.KnownName && block.german) return 0;
+  if (is & LEAD.bit.GERMAN_ARTICLE && isRelative(block, at) && block.is(name.last) & (Is.KnownName | Is.SurnameShape) && block.german)
+    return 0;
   // `i Zurloni`: a family
   if (is & LEAD.bit.I && block.italian) return Evidence.The;
   if (is & LEAD.bit.AN && isSentTo(block, at) && !block.possessive(name.last)) return Evidence.Object;
@@ -61,6 +62,12 @@ const MEETING = new WordPattern(
 const SENT = new WordPattern(
   /^(?:cartas?|escrito|escribió|escribía|escribe|escribí|dijo|dice|decía|dicho|contestó|contesta|respondió|entregó|entregado|dedicad[oa]|dirigid[oa]|dedicó|lettres?|billets?|dépêches?|écri(?:t|te|vit|vait|re)|adressée?s?|dédiée?s?|répon(?:d|dit|se)|confi(?:e|a|é)|letter[ae]|dispacci[oi]?|scri(?:sse|ve|tto|tta|tte|veva)|indirizzat[aeio]|dedicat[aeio]|rispos(?:e|ta)|disse|affidat[aeio]|consegnat[aeio])$/,
 );
+
+/** The `die` of `…, in die Thomson einen Draht taucht`. */
+const isRelative = (block: Block, at: number): boolean =>
+  (block.gap(at) & Gap.Comma) !== 0 ||
+  ((block.gap(at - 1) & Gap.Comma) !== 0 && block.joined(at) && block.shape(at - 1) === Shape.Lower && BEFORE_RELATIVE.fits(block, at - 1));
+const BEFORE_RELATIVE = new WordPattern(/^(?:in|an|auf|aus|bei|durch|für|gegen|mit|nach|über|um|unter|von|vor|zu|zwischen|ohne|neben)$/);
 
 const MET = new WordPattern(
   /^(?:Unterredung|Gespräche?|Briefwechsel|Korrespondenz|Correspondenz|Freundschaft|Streit|Zusammenarbeit|Begegnung|Bekanntschaft|Interview|Auseinandersetzung|Polemik|Verlobung|Ehe|Heirat|entretiens?|conversations?|correspondances?|rencontres?|entrevues?|querelles?|amitié|dispute|mariage|polémique|colloqui[oi]?|incontr[oi]|carteggio|corrispondenza|conversazion[ei]|amicizia|polemica|lite|matrimonio|entrevistas?|conversación|conversaciones|correspondencia|amistad|disputa|encuentros?|polémica|переписк[аиеу]|бесед[аыеу]|разговор[аеу]?|встреч[аиеу]|полемик[аиеу]|спор[аеу]?|знакомств[оау]|дружб[аыеу]|свидани[еяю])$/,
@@ -117,7 +124,7 @@ const isSentTo = (block: Block, at: number): boolean =>
 
 /** What one sends or says to a person: “his letter to Mazzini”, “wrote to Offa”. */
 const ADDRESSED = new WordPattern(
-  /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|memo|minute|instructions?|cables?|messages?|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|appealed|complained|petitions?|petitioned|appeals?|complaints?|memorial|testimony|confession|confessed|grateful|indebted|thankful|listened|bowed|apologi[sz]ed|denied|granted|lent|sold|paid|regards|remembrances|compliments|salutations|respects|love|greetings|presents|gift)$/i,
+  /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|memo|minute|instructions?|cables?|messages?|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|audience|submitted|introduced|presented|recommended|bequeathed|appealed|complained|petitions?|petitioned|appeals?|complaints?|memorial|testimony|confession|confessed|grateful|indebted|thankful|listened|bowed|apologi[sz]ed|denied|granted|lent|sold|paid|regards|remembrances|compliments|salutations|respects|love|greetings|presents|gift)$/i,
 );
 
 /** `heard it from Stroganov`: what one hears, learns and borrows from persons. */

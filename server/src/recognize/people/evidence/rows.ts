@@ -82,7 +82,7 @@ function beside(block: Block, last: Candidate | undefined, name: Candidate): num
     (between === 2 || AND.fits(block, last.last + 1)) &&
     block.joined(last.first) &&
     REPEATED.fits(block, name.first - 1) &&
-    block.number(name.first - 1) === block.number(last.first - 1)
+    (block.number(name.first - 1) === block.number(last.first - 1) || (D.fits(block, name.first - 1) && D.fits(block, last.first - 1)))
   )
     return Evidence.And;
   return 0;
@@ -127,10 +127,13 @@ const ENGLISH_ENDING = new WordPattern(/(?:s|ed|ing|ly)$/);
 /** As the end of a line is written between two items of a list. */
 const EN_SPACE = 0x2002;
 const FROM = new WordPattern(/^from$/i);
-const REPEATED = new WordPattern(/^(?:to|from|by|with|for|against|of|de|di|da|à|a|con|avec|par|por|von|mit|an|bei|с|от|у|к)$/);
+const REPEATED = new WordPattern(/^(?:to|from|by|with|for|against|of|d['’]|de|di|da|à|a|con|avec|par|por|von|mit|an|bei|с|от|у|к)$/);
 
 const officeOf = (block: Block, { first }: Candidate): boolean =>
   first > 1 && block.joined(first) && OF.fits(block, first - 1) && (block.is(first - 2) & (Is.Role | Is.Title)) !== 0;
+
+/** `d’Arnaud et de Quenebert` */
+const D = new WordPattern(/^(?:de|d['’])$/);
 
 const OF = new WordPattern(/^(?:of|de|di|von|van|zu|in|at|à|a)$/);
 
@@ -142,4 +145,4 @@ function ofThing(block: Block, { first, last }: Candidate): boolean {
   return block.shape(noun) === Shape.Lower && (block.is(noun) & (Is.Role | Is.Title | Is.Kin | Is.Personal)) === 0;
 }
 
-const AND = new WordPattern(/^(?:and|or|nor|und|oder|et|ou|e|ed|o|y|и|i|versus|than)$/);
+const AND = new WordPattern(/^(?:and|or|nor|und|oder|et|ou|e|ed|o|y|и|i|или|либо|versus|than)$/);

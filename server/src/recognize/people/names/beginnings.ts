@@ -176,5 +176,5 @@ const ELIDED_ARTICLE = new WordPattern(/^(?!d)[a-zà-ÿ]+['’]$/i);
 
 /** Titles behind which every capital word is a name: `Mr. Pope`, `Miss French`. */
 const PERSONAL_TITLE = new WordPattern(
-  /^(?:On|on|onn|Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?|Dr|Sir)$/,
+  /^(?:On|on|onn|Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?|Dr|Sir|Mgr|Mons)$/,
 );

@@ -67,6 +67,8 @@ function areTitles(block: Block, at: number, next: number): boolean {
   // `M.M. Bourgeois et Appell`
   if (next === at + 2 && monsieur(block, at) && monsieur(block, at + 1)) return true;
   if (next === at + 1 && MONSIEUR.fits(block, at) && FRENCH_PARTICLE.fits(block, next) && particlesAt(block, next) > 0) return true;
+  // `455 S. Ollnitz`: pages
+  if (S.fits(block, at) && block.shape(at - 1) === Shape.Number && block.joined(at)) return true;
   // `С.-Петербург`
   if (PETERSBURG.fits(block, next)) return true;
   // `167 F. Supp. 155`

@@ -3,7 +3,7 @@ import { Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { type Growing, type Grown, joined, joinedAsSurname } from "./growing";
 import { isIrishSurname } from "./irish";
-import { closes, isElidedName, isGiven, joinsName, particleCapital, particlesAt, particlesBehind } from "./name-words";
+import { closes, isElidedName, isGiven, isUnknown, joinsName, particleCapital, particlesAt, particlesBehind } from "./name-words";
 import { compoundOf, isSaintAsSurname, ofFather, ofGermanPlace, secondSurname } from "./second-names";
 import { isSurnameSoon } from "./surname";
 
@@ -30,8 +30,18 @@ export function joining(block: Block, name: Growing): Grown {
   // `Francisco Jiménez y Cisneros`
   if (name.known > 0 && surname && secondSurname(block, first, next))
     return joined(name, next + (block.shape(next + 1) === Shape.Lower ? 2 : 1));
+  // `Ortega y Gasset` where `y` is no “and”
+  if (Y.fits(block, next) && block.joined(next) && block.joined(next + 1) && isOfTwo(block, last, next + 1)) return joined(name, next + 1);
   return particleCapital(block, next) ? joined(name, next + particlesBehind(block, next)) : undefined;
 }
+
+const Y = new WordPattern(/^y$/);
+const isOfTwo = (block: Block, last: number, second: number): boolean =>
+  block.capital(second) &&
+  isUnknown(block, second) &&
+  isUnknown(block, last) &&
+  !(block.joined(second + 1) && block.capital(second + 1)) &&
+  !block.spanish;
 
 const DE = new WordPattern(/^(?:de|di)$/);
 const isElided = (block: Block, at: number): boolean => block.gap(at) === 0 && ARTICLE.fits(block, at - 1);

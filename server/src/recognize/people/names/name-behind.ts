@@ -20,6 +20,8 @@ export function nameBehind(block: Block, name: Growing): Grown {
   if (GERMAN_GENITIVE.fits(block, last) && isNounOfGerman(block, next)) return "ends";
   if (isSenderBefore(block, next) || (known === 0 && isOwnedBefore(block, next))) return "ends";
   if (!isName(block, next)) return undefined;
+  // `In diesem Gutachten listet Bunsen Kettwigens Arbeiten`
+  if (last === name.first && ENS.fits(block, next) && ownsWork(block, next)) return "ends";
   if (isAnothers(block, name, next)) return "ends";
   if (block.is(next) & Is.Patronymic) name.patronymic = true;
   if (isGiven(block, next) && !(block.is(next) & Is.Place && known === 0)) name.known++;
@@ -50,6 +52,7 @@ function isAnothers(block: Block, { first, last, titled, surname, known }: Growi
   );
 }
 
+const ENS = new WordPattern(/^\p{Lu}\p{Ll}+[szx]ens$|^\p{Lu}\p{Ll}+(?:tz|sch)ens$/u);
 const GERMAN_ARTICLE = new WordPattern(/^(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|eines|im|zum|zur|am|vom|beim)$/i);
 const isNounOfGerman = (block: Block, at: number): boolean =>
   (block.is(at) & (Is.Common | Is.NounShape)) !== 0 && (block.is(at) & (Is.SurnameShape | Is.KnownName)) === 0 && block.german;

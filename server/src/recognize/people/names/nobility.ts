@@ -156,7 +156,7 @@ const BEFORE_ELIDED_DE = new WordPattern(
   /^(?:avec|chez|pour|contre|selon|sous|dans|entre|vers|après|avant|comme|mais|quand|lorsque|puis|sauf|hormis|malgré|dont|outre|contro|secondo|anche|come|quando|dopo|presso|dice|écrit|dit|répond|répondit|écrivit)$/,
 );
 
-const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)$/);
+const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle|Mgr|[Mm]onseigneur|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)$/);
 
 const BEFORE_ELIDED_LE = new WordPattern(/^(?:de|to|by|from|with|of|and|marquis)$/);
 

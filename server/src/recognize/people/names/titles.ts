@@ -127,10 +127,10 @@ const BEHIND = new WordPattern(
 
 /** `tov. Orlov`, not `the night of the count. The` */
 const LOWER_ABBREVIATION = new WordPattern(
-  /^(?:tov|sig|sen|sr|sra|srta|dr|prof|gen|col|capt|cap|rev|st|mr|mrs|d|fr|p|hr|kn|gr|dott|ing|avv|mgr|abb|bp|abp|card|pres|min|gen|adm|lt|maj|sgt|ген|полк|адм|проф|акад|кн|гр|св|архиеп|еп|митр|т|тов|г|κ|κα|κος|г-н|г-жа|д-р|кап|пор|бар|имп|инж|доц)$/,
+  /^(?:tov|sig|sen|sr|sra|srta|dr|prof|gen|col|capt|cap|rev|st|mr|mrs|d|fr|p|hr|kn|gr|dott|ing|avv|mgr|abb|bp|abp|card|pres|min|gen|adm|lt|maj|sgt|ген|полк|адм|проф|акад|кн|гр|св|архиеп|еп|митр|т|тов|г|κ|κα|κος|г-н|г-на|г-ну|г-ном|г-не|г-жа|г-жу|г-жи|г-же|г-жой|д-р|кап|пор|бар|имп|инж|доц)$/,
 );
 
 /** Titles that are written small before a name; other offices in lower case are roles. */
 const LOWER_TITLE = new WordPattern(
-  /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse|prince(?:sse?)?$|comte(?:sse)?$|duc$|duchesse$|baron(?:ne|e|essa)?$|marquise?$|vicomte|chevalier$|mar[eé]chal$|cardinal$|conte(?:ssa)?$|march[eé]se$|duca$|princip|count(?:ess)?$|onorevol[ei]$)/,
+  /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse|prince(?:sse?)?$|comte(?:sse)?$|duc$|duchesse$|baron(?:ne|e|essa)?$|marquise?$|vicomte|chevalier$|mar[eé]chal$|cardinal$|pape$|papa$|conte(?:ssa)?$|march[eé]se$|duca$|princip|count(?:ess)?$|onorevol[ei]$)/,
 );

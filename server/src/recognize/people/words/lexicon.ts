@@ -74,7 +74,11 @@ function judge(word: string): number {
 
 /** What a word with diacritics can be: that without them may be another word, or a name. */
 const accented = (bits: number, own: number): number =>
-  own & Is.Foreign ? own | (bits & Is.Common) : (bits & (Is.Common | Is.Foreign)) === Is.Common ? bits & ~Is.Common : bits;
+  own & (Is.Foreign | Given)
+    ? own | (bits & Is.Common & (own & Given ? 0 : ~0))
+    : (bits & (Is.Common | Is.Foreign)) === Is.Common
+      ? bits & ~Is.Common
+      : bits;
 
 const DOUBLE_GIVEN = /^(?:giovan|gian|giam|pier)(?=[a-z]{4})/;
 
