@@ -153,6 +153,10 @@ La lettre du pape «Pie X» arriva dans le diocèse de Soissons, et Mgr «de Que
 Дневник «В. Н. Ламберова» лежит в фонде «Ламберова». Решили поставить «Орвелина» во главе; близость к госпоже «Петровой» и письмо г-ну «Лушерову» им мешали.
 Das sind, wie man liest, 455 S. «Hugo Ollnitz» schwieg, und die Säure, in die «Faraday» einen Draht tauchen läßt, war neu. Der Kaiser «Friedrich Wilhelm I.» (1797–1888) und die Räte sahen zu.
 En las memorias de «Ángel Viñasol», embajador de la República, y en la conducta de «Sanjurel», que fue general, se ve lo mismo; en el Instituto Carl Fisch no.
+Cfr. «Altobelli» a «Galileo», 3 maggio (OG 10), e «Mottari» [1997], p. 177, che lo dice; «Ronchini» [1605, 1972], p. 3. Lettere a «Galileo» da «Giuliano Orvelli» e la stampa del P. «Atanasio Kirchner» non ci sono.
+Повесть «Э. Т. А. Гофмарка» не была доведена «Кетхером» до конца; в переводе «Кетхера» её нет. Один «Галахцев» отстаёт. «Крюкцев» начинает поддаваться.
+Excelentísimo señor «F. de P. Santillar», y las cartas por las que se fue a Santa Fé; los libros de «Santillar» no están.
+Er meldete den Brief an «Vadinger» weiter, vermutete jedoch «Butzner» als Schreiber, und die Räte sahen es nicht.
 `
   .trim()
   .split("\n");

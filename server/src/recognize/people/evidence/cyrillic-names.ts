@@ -20,6 +20,8 @@ export function cyrillicName(block: Block, { first, last, kind }: Candidate): nu
   let bits = 0;
   if (block.joined(first)) {
     if (LETTER.fits(block, before)) bits |= Evidence.Object;
+    // `не был доведен Орвельским`
+    if (DONE.fits(block, before) && INSTRUMENTAL_NAME.fits(block, last)) bits |= Evidence.Object;
     if (DATIVE.fits(block, last) && ADDRESSES.fits(block, before)) bits |= Evidence.Object;
     if (SAYS.fits(block, before)) bits |= Evidence.Says;
     if (WAS.fits(block, before) && isOffice(block, before)) bits |= Evidence.Apposition;
@@ -42,6 +44,9 @@ export function cyrillicName(block: Block, { first, last, kind }: Candidate): nu
   )
     bits |= Evidence.Verb | Evidence.Personal;
   // `Трубецкой назвал`: no adjective in this form opens a sentence before such a verb.
+  // `Орвельцев начинает поддаваться`
+  if (block.opens(first) && IN_OV.fits(block, last) && block.joined(last + 1) && PRESENT.fits(block, last + 1))
+    bits |= Evidence.Verb | Evidence.Personal;
   // `Орвельский позднее напишет`
   const verb = ADVERB.fits(block, last + 1) && block.joined(last + 1) ? last + 2 : last + 1;
   if (block.joined(verb) && SAYS.fits(block, verb)) bits |= Evidence.Says;
@@ -67,7 +72,12 @@ const NO_THING = new WordPattern(
 
 /** `там работают Орвельцев и Гирт`: a surname by its ending, behind a word that is no town and leads to none. */
 const isSubject = (block: Block, at: number): boolean =>
-  IN_OV.fits(block, at) && block.joined(at) && block.shape(at - 1) === Shape.Lower && !TO_TOWN.fits(block, at - 1);
+  IN_OV.fits(block, at) &&
+  block.joined(at) &&
+  (block.shape(at - 1) === Shape.Lower ? !TO_TOWN.fits(block, at - 1) : ONLY.fits(block, at - 1) && block.opens(at - 1));
+
+/** `Один Орвельцев отстаёт` */
+const ONLY = new WordPattern(/^(?:Один|Только|Лишь|Даже|Сам|И|А|Но|Наш|Мой)$/);
 
 /** `поставить Орвелина во главе`: behind a word that is neither a preposition of places nor an adjective. */
 const isObject = (block: Block, at: number): boolean =>
@@ -82,6 +92,7 @@ const isObject = (block: Block, at: number): boolean =>
 const IN_IN = new WordPattern(/^[А-ЯЁ][а-яё]{2,}(?:ин|ын)(?:а|у|ом)$/);
 const PLACED = new WordPattern(/^(?:из|от|до|близ|около|возле|мимо|вокруг|посреди|выше|ниже|реки|города|села|озера|горы|станции)$/);
 
+const PRESENT = new WordPattern(/^[а-яё]{2,}(?:[аяуею]ет|ит)(?:ся)?$/);
 const IN_OV = new WordPattern(/^[А-ЯЁ][а-яё]+[оеё]в$/);
 const TO_TOWN = new WordPattern(/^(?:и|или|в|во|на|под|за|через|город|г|село|с|деревня|станция|посёлок|поселок|район|порт|крепость)$/);
 
@@ -110,6 +121,9 @@ const SAYS = new WordPattern(
 const ADJECTIVE = new WordPattern(/(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]ми|[ыи]х|ую|юю)$/);
 const DATIVE = new WordPattern(/(?:[уюе]|ому|ему|ой|ей)$/);
 
+const DONE = new WordPattern(/^[а-яё]{3,}(?:ен|ён|ан|ят|ыт)[аоы]?$/);
+const INSTRUMENTAL_NAME = new WordPattern(/^[А-ЯЁ][а-яё]{2,}(?:ом|ем|ым|им)$/);
+
 /** Verbs of saying and sending to somebody. */
 const ADDRESSES = new WordPattern(
   /^(?:(?:на|от|вы)?(?:писал|сказал|слал)|(?:со|до)общ(?:ал|ил)|отвеч(?:ал|ает)|ответил|говорил|телеграфировал|доносил|донес|перед(?:ал|авал)|поруч(?:ил|ал)|предложил|советовал|обещал|жаловался|дал)[аи]?$/,
@@ -117,5 +131,5 @@ const ADDRESSES = new WordPattern(
 
 /** What persons write and say, with its author behind it in the genitive. */
 const LETTER = new WordPattern(
-  /^(?:пись(?:мо|ма|ме|мах|мом|мами|му)|писем|телеграмм[аыеу]|донесени[еяю]|депеш[аиеу]|записк(?:[аиеу]|ах|ами)|резолюци[яиюей]{1,2}|подпис(?:ь|и|ью|ями)|дневник[ае]?|воспоминани[яй]|реч[ьи]|доклад[ае]?|показани[яе]|мемуар(?:ы|ах|ов)|мнени[юе]|слов(?:ам|а)|отставк[аиеу]|переписк[аиеу])$/i,
+  /^(?:пись(?:мо|ма|ме|мах|мом|мами|му)|писем|телеграмм[аыеу]|донесени[еяю]|депеш[аиеу]|записк(?:[аиеу]|ах|ами)|резолюци[яиюей]{1,2}|подпис(?:ь|и|ью|ями)|дневник[ае]?|воспоминани[яй]|реч[ьи]|доклад[ае]?|показани[яе]|мемуар(?:ы|ах|ов)|мнени[юе]|слов(?:ам|а)|отставк[аиеу]|переписк[аиеу]|перевод[ае]?|переводом|стать[яиюе]|книг[аиуе]|роман[ае]?|повест[ьи]|драм[аые]|поэм[аые]|стих(?:и|ов|ах)|сочинени[яей]|биографи[яии]|портрет[ае]?|предислови[ея]|смерт[ьи]|арест[ае]?|убийств[оае]|похорон(?:ы|ах)?|женитьб[аые])$/i,
 );

@@ -148,7 +148,9 @@ const CONJUNCTION = new WordPattern(
 const PREPOSITION = new WordPattern(/^(?:bei|bey|über|mit|gegen|durch|für|zwischen|neben|seitens|laut|gleich|nebst|wider)$/i);
 const VON = new WordPattern(/^von$/);
 const SO = new WordPattern(/^so$/);
-const PRONOUN = new WordPattern(/^(?:ihm|ihn|ihr|ihnen|sich|es|mir|uns)$/);
+const PRONOUN = new WordPattern(
+  /^(?:ihm|ihn|ihr|ihnen|sich|es|mir|uns|jedoch|aber|auch|damals|dann|wohl|dagegen|zuerst|später|bereits|schon|nun|dort|hier|nur|noch|wieder)$/,
+);
 const ADJECTIVE = new WordPattern(/^[a-zäöüß]{4,}e$/);
 const OF_WORK = new WordPattern(/^[a-zäöüß]{3,}e[rsn]?$/);
 const ADVERB = new WordPattern(

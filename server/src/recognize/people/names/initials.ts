@@ -31,7 +31,9 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   if (postNominal(block, at) || areOtherLetters(block, at) || isSecret(block, at + 1) || isPère(block, at) || isSee(block, at))
     return undefined;
   let next = at;
-  while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
+  while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next)))
+    // `F. de P. Santander`
+    next += isOfSaint(block, next + 1) ? 2 : 1;
   if (next >= block.count || next - at > MOST_INITIALS || areTitles(block, at, next)) return undefined;
   // `A. G. “Tony” Orvell`
   if (isNickname(block, next)) return { first: at, last: next + 1, kind: "initials", patronymic: false };
@@ -48,6 +50,11 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
     return { first: at, last: withSuffix(block, endOfSurname(block, last)), kind: "initials", patronymic: false };
   return particles === 0 && sharesSurname(block, next) ? { first: at, last: next - 1, kind: "shared", patronymic: false } : undefined;
 }
+
+/** The `de` of `F. de P.`, Francisco de Paula, and of `J. de D.` */
+const isOfSaint = (block: Block, at: number): boolean =>
+  DE.fits(block, at) && adjacentInitial(block, at) && block.joined(at + 1) && block.shape(at + 1) === Shape.Letter && block.initial(at + 1);
+const DE = new WordPattern(/^de$/);
 
 /** Whether the letters from one word to before another stand for a title, a number, a word cut short or the reports of a court. */
 function areTitles(block: Block, at: number, next: number): boolean {

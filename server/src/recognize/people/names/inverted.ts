@@ -90,12 +90,16 @@ function goesOn(block: Block, { head, initials }: InvertedForm, next: number): b
   const isInitial = block.initial(next - 1);
   if (block.shape(next) === Shape.Number && isInitial && (block.gap(next) & (Gap.Open | Gap.Comma)) === 0 && !isYear(block, next))
     return true;
+  // `Повесть Э. Гофмана`, `Предвосхищая Ф. М. Достоевского`
+  if (isInitial && CYRILLIC_OBLIQUE.fits(block, next) && isName(block, next) && !(block.is(head) & Is.SurnameShape)) return true;
   // `Nigra, G. Ranke and others` is a list: what follows would go on the second name.
   if ((block.gap(next) & ~(Gap.Space | (initials > 0 && isInitial ? Gap.Period : 0))) !== 0) return false;
   return block.gap(next) & Gap.Period
     ? (initials === 0 || !begins(block, head)) && isName(block, next)
     : (block.capital(next) && isSurname(block, next)) || particlesAt(block, next) > 0;
 }
+
+const CYRILLIC_OBLIQUE = new WordPattern(/^[А-ЯЁ][а-яё]+(?:а|я|у|ю|ым|ом|ем|ого|ому|ой)$/);
 
 /** Whether a name stands where it may be inverted: at the head of a reference, or before what closes it. */
 function isShown(block: Block, { at, head, bare, initials, givens }: InvertedForm, next: number): boolean {

@@ -43,6 +43,8 @@ const isOfTwo = (block: Block, last: number, second: number): boolean =>
   !(block.joined(second + 1) && block.capital(second + 1)) &&
   !block.spanish;
 
+const DA = new WordPattern(/^da$/);
+const goesOnName = (block: Block, at: number): boolean => joinsName(block, at) || particlesAt(block, at) > 0;
 const DE = new WordPattern(/^(?:de|di)$/);
 const isElided = (block: Block, at: number): boolean => block.gap(at) === 0 && ARTICLE.fits(block, at - 1);
 const ARTICLE = new WordPattern(/^(?:l['’]|dell['’]|all['’])$/i);
@@ -52,5 +54,7 @@ const SON = new WordPattern(/^(?:ibn|bin|bint|ben|b)$/);
 const takesParticles = (block: Block, { first, last, given, surname, titled, known }: Growing, particles: number): boolean =>
   // `l’Eusèbe de Joseph Quenebert`: what another has written or found
   !(given && !surname && DE.fits(block, last + 1) && isGiven(block, last + 2) && joinsName(block, last + 3) && isElided(block, first)) &&
+  // `a Galileo da Giuliano Orvelli`: from whom
+  !(given && !surname && DA.fits(block, last + 1) && particles === 1 && isGiven(block, last + 2) && goesOnName(block, last + 3)) &&
   (given || known > 0 || (titled && last === first) || compoundOf(block, last, last + 1 + particles)) &&
   !(surname && known > 0 && (ofGermanPlace(block, last + 1) || ofFather(block, first, last + 1)));

@@ -70,12 +70,12 @@ const CITES = new WordPattern(/^(?:voir|cf|et|in|dans|chez|aussi|de|trad|éd|ed|
 /** `l’on. Pepoli`, `gli onn. Pepoli e Cini`: a member of the Italian chambers; `Mad. Quenebert`, `Dem. Ollnitz`. Other words in English. */
 const isCutTitle = (block: Block, at: number): boolean => (CUT.fits(block, at) && !block.english) || isPère(block, at);
 
-/** `le P. Chérot`, `les PP. Cahier et Martin`: a father of an order in French text, and no initial. */
+/** `le P. Chérot`, `les PP. Cahier et Martin`, `il P. Kirchner`: a father of an order in Romance text, and no initial. */
 export const isPère = (block: Block, at: number): boolean =>
   PÈRE.fits(block, at) && at > 0 && block.joined(at) && FRENCH_ARTICLE.fits(block, at - 1) && !block.english && !block.german;
 
 const PÈRE = new WordPattern(/^(?:PP?|S|R)$/);
-const FRENCH_ARTICLE = new WordPattern(/^(?:[Ll]es?|[Dd]u|[Dd]es|[Aa]ux?)$/);
+const FRENCH_ARTICLE = new WordPattern(/^(?:[Ll]es?|[Dd]u|[Dd]es|[Aa]ux?|[Ii]l|[Dd]el|[Aa]l|[Dd]al|[Ee]l)$/);
 const CUT = new WordPattern(/^(?:[Oo]nn?|Mad|Mdm|Mll|Dem|Dlle)$/);
 
 /** `Messrs.` */

@@ -102,7 +102,9 @@ const MODERN = new WordPattern(/^(?:19[2-9]|20\d)\d[a-z]?$/);
  *  Verdun (1916)` are none. */
 function isDatedBehind(block: Block, { first, last, kind }: Candidate): boolean {
   const year = last + 1;
-  if (kind !== "single" || block.gap(year) !== (Gap.Space | Gap.Open) || !WRITTEN.fits(block, year)) return false;
+  if (kind !== "single" || block.gap(year) !== (Gap.Space | Gap.Open)) return false;
+  if (isInSquare(block, year)) return (block.is(last) & NO_AUTHOR) === 0 && !italicAt(block, block.from(last));
+  if (!WRITTEN.fits(block, year)) return false;
   if (!endsDates(block, year) || (block.is(last) & (NO_AUTHOR | Given)) !== 0 || SEASON.fits(block, last)) return false;
   if (italicAt(block, block.from(last)) || (block.gap(first) & Gap.Quote) !== 0) return false;
   if (block.prose.block.kind === "note" && !(block.is(first - 1) & Is.Reference) && !AND.fits(block, first - 1)) return false;
@@ -119,6 +121,15 @@ function endsDates(block: Block, year: number): boolean {
     at++;
   return unitAt(block.text, block.to(at - 1)) === CLOSE;
 }
+
+/** `Ellwick [1966], pp. 43–5`, `Ellwick [1610, 1972]`: as Italian notes cite, years and nothing else in square brackets. */
+function isInSquare(block: Block, year: number): boolean {
+  if (unitAt(block.text, block.from(year) - 1) !== SQUARE || !YEAR.fits(block, year)) return false;
+  const last = YEAR.fits(block, year + 1) && (block.gap(year + 1) & ~Gap.Space) === Gap.Comma ? year + 1 : year;
+  return unitAt(block.text, block.to(last)) === SQUARE + 2;
+}
+
+const SQUARE = 91;
 
 /** `found in Ellwick (1962)`; `in Ellwick (1916)` may be a battle. */
 const IN = new WordPattern(/^in$/i);
