@@ -31,6 +31,11 @@ const MANUSCRIPTS: Readonly<Record<string, readonly (readonly [note: string, lea
     ["Ibid., p. 4.", "7: an/f:7/12949/2 @4; ibid, ibid-with-locator → 6 (several)"],
     ["Dupont, op. cit., p. 50. Voir note 4.", "8: op-cit, near-note → 4 dupont/sel-et-la-terre"],
   ],
+  british: [
+    ["BL, Add. MS 72339, fo. 7.", "1: bl/add.-ms-72339 @7"],
+    ["SP 99/6, fo. 12; FO 7/12.", "2: tna/sp-99/6 @12; tna/fo-7/12"],
+    ["Ibid., fo. 13.", "3: tna/fo-7/12 @13; ibid, ibid-with-locator → 2 (several)"],
+  ],
   iberian: [
     ["Archivo Histórico Nacional (en adelante AHN), Inquisición, leg. 2843, exp. 4.", "1: ahn/inquisicion/2843/4"],
     ["Ibidem, leg. 2844.", "2: ahn/inquisicion/2844; ibid → 1"],

@@ -201,6 +201,20 @@ describe("archival references", () => {
     ["ANTT, Ministério dos Negócios Salgados, caixa 613, doc. 5.", "ANTT / Ministério dos Negócios Salgados / caixa 613 / documento 5"],
     ["BJ, rkps 13518/II, k. 44.", "BJ / shelfmark 13518/II / @44"],
     ["AM Bordeaux, 1420 F 12.", "AM Bordeaux / cote 1420 F 12"],
+    ["[Report No. 101–334] and amendment in Department of State, HAC Lot File 96D292, Box 6.", "Department of State / lot 96D292 / box 6"],
+    [
+      "Department of State, SSB Lot File 95D113, Box 2, FRUS Legislation: PL 102–138; Department of State, M Chron Lot File 92D523, Box 3, PA—Salt Series 1990.",
+      "Department of State / lot 95D113 / box 2 | Department of State / lot 92D523 / box 3",
+    ],
+    ["Library of Congress, Oral History, http://hdl.loc.gov/loc.mss/mfdip.2004tut03", ""],
+    [
+      "BL, Egerton MS 2592, fo. 60; Harleian MS 7002, fo. 204.",
+      "BL / shelfmark Egerton MS 2592 / @60 | … / shelfmark Harleian MS 7002 / @204",
+    ],
+    [
+      "Державний архів Чернівецької області, ф. 3, оп. 1, од. зб. 4512.",
+      "Державний архів Чернівецької області / fond 3 / opis 1 / edinitsa 4512",
+    ],
     ["Bayerisches Hauptstaatsarchiv (BayHStA), MWi 5123.", "Bayerisches Hauptstaatsarchiv / number MWi 5123"],
     ["AJ, 370-9-38.", "AJ / fond 370 / fascikl 9 / jedinica 38"],
     ["AMAE, fond 71/România, vol. 8, f. 112.", "AMAE / fond 71/România / volume 8 / @112"],

@@ -135,6 +135,7 @@ describe("citations, repeats and references to notes", () => {
     ["Hay to Loy, Porto, May 1899, p. 4.", ""],
     ["Ders./Inge Riedl, Salz und Zoll – Ein Brennpunkt, Berlin (Ost) 1968.", "full: Salz und Zoll – Ein Brennpunkt / Berlin (Ost) / 1968"],
     ["Weber, Salz 16, 162 f., und Riedl, Zoll 401 f.", "short: Weber / Salz / @162 | short: Riedl / Zoll / @401"],
+    ["Див.: Зимко С. М. Сіль України. Львів, 2000. С. 311.", "full: С. М. Зимко / Сіль України / Львів / 2000 / @311"],
     ["Weber, Riedl 193.", "short: Weber / Riedl / @193"],
     ["Weber, Salz 133 f. und 139.", "short: Weber / Salz / @133 f. und 139"],
     ["Weber, Tagebuch Riedl 522f., Eintragung vom 14. Juli 1859.", "short: Weber / Tagebuch Riedl / @522f"],

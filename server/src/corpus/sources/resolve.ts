@@ -15,6 +15,7 @@ import { familyOf } from "../../recognize/citations/names";
 import type { Steps } from "../../steps";
 import { archiveKey, loneArchive, printedArchive, repeatedArchive, type UnkeyedArchive } from "./carry-over";
 import { resolveCrossReferences } from "./cross-references";
+import { homeOf } from "./departments";
 import { archiveOf, type Before, type Cited, continuedBy, lastCitation, repeatedBy, standsInArchive } from "./repeated";
 import { RepositoryKeys } from "./repository-keys";
 import { type Meant, meantBy, worksBy } from "./short-forms";
@@ -112,7 +113,7 @@ class Resolution {
     if (item.weak && item.repository && this.#works.byTerm(item.repository.written)) return;
     if (item.weak && (item.repository ? !this.#keys.knows(item.repository) : before === undefined)) return;
     const named = item.repository;
-    const repository = named && { key: this.#keys.keyOf(named), written: named.written, span: named.span };
+    const repository = named ? { key: this.#keys.keyOf(named), written: named.written, span: named.span } : homeOf(item, before);
     const system = this.#systemOf(item, repository?.key ?? before?.repository?.key);
     const archive = printedArchive(item, note, system, repository, before);
     this.#addArchive(archive, item.quotes === true);

@@ -12,7 +12,7 @@ import { type PrintedUnit, unitAt } from "./values";
 /** The accession, box, folder or lot that begins at a word. */
 export function americanUnitAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
   const { text, lower } = tokens[at] as Token;
-  if (text.length === 1 && !isMark(tokens[at + 1], "/")) return boxAt(tokens, at, to, open);
+  if (text.length === 1 && !isMark(tokens[at + 1], "/")) return boxAt(tokens, at, to, open) ?? lotAt(tokens, at, to);
   if (lower === "acc") return accessionAt(tokens, at, to);
   return folderAt(tokens, at, to, open?.parts.at(-1)) ?? lotAt(tokens, at, to);
 }
@@ -65,8 +65,8 @@ function folderAt(tokens: readonly Token[], at: number, to: number, last: Part |
 
 /** Files that an office retired together, behind the name of the office: the `Policy Staff Lot File 64D563` of the Department of State,
  *  the `OSD Files: FRC 330 70 A 1266` of a Federal Records Center. */
-function lotAt(tokens: readonly Token[], at: number, to: number): PrintedUnit | undefined {
-  if (!isCapital((tokens[at] as Token).text)) return undefined;
+export function lotAt(tokens: readonly Token[], at: number, to: number): PrintedUnit | undefined {
+  if (at >= to || !isCapital((tokens[at] as Token).text)) return undefined;
   let lot = at;
   while (lot < Math.min(to, at + 8) && !RETIRED.has(tokens[lot]?.lower ?? "") && isOfOffice(tokens, lot)) lot++;
   const level = RETIRED.get(tokens[lot]?.lower ?? "");

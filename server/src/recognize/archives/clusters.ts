@@ -3,7 +3,8 @@ import { closingAt } from "../brackets";
 import type { NoteText } from "../note-text";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
-import { isCapital, isMark } from "../tokens";
+import { DASHES, isCapital, isMark } from "../tokens";
+import { is } from "../words";
 import { departmentBefore } from "./american";
 import { elementAt } from "./elements";
 import { arePapers, endsWith, isSpokenOf, isWordBefore, joined, leads } from "./joints";
@@ -66,6 +67,15 @@ class Clusters {
   addMention(mention: Mention): void {
     const { tokens, current, from, to } = this;
     if ((mention.kind === "acronym" || isSeries(mention)) && isSpokenOf(tokens, mention, to)) return;
+    // The `PA—Salt Series` of a folder is no archive.
+    if (
+      current &&
+      mention.to - mention.from === 1 &&
+      is(tokens[mention.to], DASHES) &&
+      tokens[mention.to]?.glued &&
+      tokens[mention.to + 1]?.glued
+    )
+      return;
     if (current && current.parts.length > 0 && !this.repeated && endsWith(tokens, current, mention, to)) {
       current.mention = mention;
       current.to = mention.to;
@@ -80,12 +90,16 @@ class Clusters {
   }
 
   addPart(part: Part): void {
-    const { tokens, from } = this;
     const span = spanOf(part);
     // `Cambridge, Corpus Christi College, MS 260`: what stands before the word for “manuscript” is where it lies.
-    if (!this.current && (part.kind === "unit" || part.mark.kind === "manuscript")) {
-      const home = part.kind === "unit" ? departmentBefore(tokens, from, part) : libraryBefore(tokens, from, span.from);
-      if (home) this.#open(home);
+    const home = this.#homeBefore(part, span.from);
+    if (home) {
+      this.close();
+      this.#open(home);
+    }
+    if (this.current?.parts.length === 0 && isStrange(this.current.mention, part)) {
+      this.current = undefined;
+      return;
     }
     const { mention, parts, to } = this.current ?? { parts: [], to: 0 };
     const isSure = mention?.kind === "known" || mention?.kind === "introduced";
@@ -103,6 +117,12 @@ class Clusters {
     return papers !== undefined && arePapers(tokens, papers);
   }
 
+  #homeBefore(part: Part, at: number): Mention | undefined {
+    const { tokens, current } = this;
+    if (part.kind === "unit") return departmentBefore(tokens, current?.to ?? this.from, part);
+    return !current && part.mark.kind === "manuscript" ? libraryBefore(tokens, this.from, at) : undefined;
+  }
+
   #open(mention: Mention): void {
     this.current = { mention, parts: [], from: mention.from, to: mention.to };
   }
@@ -112,6 +132,12 @@ class Clusters {
 const MOST_BETWEEN_NAMES = 13;
 const MOST_BEHIND_NAME = 24;
 const MOST_BEHIND_KNOWN = 40;
+
+/** Whether a level is none of the published series before it: the `PL 102` of a folder that is called `FRUS Legislation: PL 102`. */
+const isStrange = (mention: Mention | undefined, part: Part): boolean =>
+  mention?.known?.system === "published" &&
+  part.kind === "unit" &&
+  !part.unit.words.some(({ system, leaf }) => leaf || system === "published");
 
 /** A published series that goes by capitals: `FRUS`. */
 const isSeries = ({ known, from, to }: Mention): boolean => known?.system === "published" && to - from === 1;

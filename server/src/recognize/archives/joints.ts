@@ -2,6 +2,7 @@ import { dateEnd } from "../dates";
 import type { Token } from "../token";
 import { isCapital, isMark, SEPARATORS } from "../tokens";
 import { is } from "../words";
+import { lotAt } from "./american";
 import { isLetter } from "./collections";
 import type { Mention } from "./mention";
 import type { Cluster } from "./parts";
@@ -83,7 +84,7 @@ export function isSpokenOf(tokens: readonly Token[], { to: at }: Mention, to: nu
 export function leads(tokens: readonly Token[], mention: Mention, to: number): boolean {
   let at = mention.to;
   while (at < to && is(tokens[at], SEPARATORS) && !isMark(tokens[at], ";")) at++;
-  return unitAt(tokens, at, to) !== undefined || codeAt(tokens, at, to) !== undefined;
+  return unitAt(tokens, at, to) !== undefined || lotAt(tokens, at, to) !== undefined || codeAt(tokens, at, to) !== undefined;
 }
 
 const LEADING = new Set("see vgl siehe cfr voir vedi véase".split(" "));

@@ -12,7 +12,7 @@ export const LEVELS: Readonly<Record<SystemId, readonly (readonly [level: string
     ["karton", "karton, box", "карт картон kart karton", ""],
     ["poriadok", "poriadok, number within a portfolio", "por пор", ""],
     ["delo", "delo, file", "d dd delo dela д дд дело дела sprava spr спр справа сп byla lieta säilik", ""],
-    ["edinitsa", "edinitsa khraneniia, storage unit", "ed.khr ed.chr ед.хр edkhr a.e а.е", "!"],
+    ["edinitsa", "edinitsa khraneniia, storage unit", "ed.khr ed.chr ед.хр edkhr a.e а.е од.зб", "!"],
     ["kniga", "kniga, book", "kniga кн книга", ""],
     ["stolbets", "stolbets, scroll", "stolbets stlb столбец стлб", "!"],
     ["chast", "chast’, part", "ch ч", ""],

@@ -11,7 +11,7 @@ export const MANUSCRIPTS = wordClass(
 /** Names of collections, and of languages, that shelf marks of manuscripts begin with: `Harley 603`, `Vat. lat. 3738`. Compiled for this
  *  project from general usage. */
 export const COLLECTIONS = wordClass(
-  "cotton harley harl sloane egerton royal lansdowne stowe arundel burney bodl bodley laud rawl rawlinson ashmole digby auct hatton junius " +
+  "cotton harley harl harleian sloane egerton royal lansdowne stowe arundel burney bodl bodley laud rawl rawlinson ashmole digby auct hatton junius tanner " +
     "vat reg pal barb ottob borg urb chigi ross lat gr fr franç français latin grec hebr arm nouv nouvelles acq nal naf germ ital it esp misc guelf aug helmst " +
     "nero vitellius cleopatra claudius tiberius caligula vespasian titus domitian faustina galba julius augustus otho appendix series",
 );
@@ -23,6 +23,8 @@ export function manuscriptAt(tokens: readonly Token[], at: number, limit: number
   if (!first) return undefined;
   if (first.kind === "number") return formatAt(tokens, at, limit);
   if (!is(first, MANUSCRIPTS | COLLECTIONS)) return undefined;
+  // The `mss` of `http://hdl.loc.gov/loc.mss/mfdip` is part of an address.
+  if (first.glued && isMark(tokens[at - 1], ".") && tokens[at - 1]?.glued && tokens[at - 2]?.glued) return undefined;
   // The `reg. 2411` behind an archive is a register.
   if (!is(first, MANUSCRIPTS) && !isCapital(first.text) && (!behind || LEVEL_WORDS.has(first.lower))) return undefined;
   let heads = 0;

@@ -88,7 +88,7 @@ const QUOTES = wordClass([...AT_SECOND_HAND.keys(), ...CITING]);
 
 /** Words that lead from the author's own sentence to a source. */
 export const SIGNALS = wordClass(
-  "see also cf compare consult consider cfr vedi veda vgl siehe dazu hierzu voir véase véanse cf см ср confer contrast viz por zob patrz por viz srov",
+  "see also див порівн cf compare consult consider cfr vedi veda vgl siehe dazu hierzu voir véase véanse cf см ср confer contrast viz por zob patrz por viz srov",
 );
 
 /** Cuts a note into segments. A reference to another note, with which a sentence ends, is none of the source before it. */
