@@ -53,6 +53,24 @@ Ravnkil, Ivko. The Nets. Marlo, 1984.`;
   });
 });
 
+describe("names in an index", () => {
+  it("stand with the surname first, in lines of their own or run together", () => {
+    const lines = [
+      "Vance, Charles Holm, 12, 34n",
+      "Walcote, Ada, Countess, 11",
+      "Watkor, Sir Tom William, 14",
+      "Welbor, Ada (later Lady), 12, 15",
+    ];
+    const names = ["Vance, Charles Holm", "Walcote, Ada", "Watkor, Sir Tom William", "Welbor, Ada"];
+    assert.deepEqual(namesIn(lines.join("\n\n")), names);
+    assert.deepEqual(namesIn(`Oslo, 3 ${lines.join(" ")}`), names);
+    assert.deepEqual(namesIn("Oslo ref 1 Vance, Charles ref 2, ref 3 Tar ref 2 Watkor, Ada: and salt ref 4"), [
+      "Vance, Charles",
+      "Watkor, Ada",
+    ]);
+  });
+});
+
 describe("authors whom running text names in brackets", () => {
   for (const line of [
     "The figures have been disputed (|Melnick|, 1980). They fell (|Harrowby| and |de Ravnkil|, 1993; |Ravnkil| & |Harrowby|, 1994).",

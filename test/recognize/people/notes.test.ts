@@ -87,6 +87,15 @@ On salt, see «N. Barber», Lords of the Golden Horn, pp. 118–19, «B. Orvell�
 1 «Rossel» to «Manning», Rome, Tuesday [July 12, 1870], in «Purcell», II, 443-4.
 6 «Grew, R.», ‘How success spoiled the salt’, Limen, XXXIV (1962), 239–53. Unpublished D.Phil, thesis, Oxford, 1958.
 For satires of the couple, see: «Harisch A. Talcherel», Lord Curzel in Caricature (Bombay: Aas, 1903), 3. «Morgan, Evelyn de»
+15. «Greister» 1970. «Finkelstor» 1993 uncovers it. On reading in the period see «Brocker» 1996, and for salt see especially «Wohlwick» 1978, «Davidor» and «Hall» 1987.
+4. It is discussed in «Bowlen» 1974, «Reinberg» and «McLaugher» 1984, «J. Secordel» 1981 and 1985.
+7. From a large literature see «Shapel» 1988, «Gooder», «Pinchel», and «Schaffel» 1989, and «Gayol» and «Zallor» 1998.
+7. «Baron, S.» and «Pletchel, C.», eds., Introspection in Salt (Hillsmoor, N.J., 1985).
+111. «Leutwell» to General Staff, Okahorn, 25 April 1904, Bl. 52. Telegram (in cipher) to «Trothel», Berlin, 8 December 1904.
+3 «Zubel» and «Pleshek», Inside the Salt, and «Gabriel Gorodel», Grand Salt: War and Tar. Ibid., pp. 3–4; «Mikhail Molodel», Memoirs, Molodor Gvardor: Moscow 2016, p. 4.
+36. Freeman’s Journal, 22 Apr. 1880. 42. [«Menzel»], Memories Discreet and Indiscreet, p. 273.
+6 «A. Rupert Hall» and «Marie Boas Hall» (eds), Letters of Tar, 13 vols, Madison, University of Wisconsin Press, 1965.
+88. GAXF, F.558, Op.1, D.5754, L.126. Cited by «M. Lavrent’ev», Salt, p. 12. «Short» and «Taylor», “Soviet Salt.”
 «Кулаков И. П.» Записки. М., 1905. С. 7. Ср.: «Kimmel L.» Sophia. New Haven: Yale University Press, 1990. P. 2.
 `;
 

@@ -85,6 +85,9 @@ function cue(block: Block, name: Candidate, cues: number): number {
   const at = name.first - 1;
   // `the chronicler known as Khwandor`
   if (cues & CUE.bit.AS) return KNOWN.fits(block, at - 1) && block.is(at - 2) & (Is.Role | Is.Kin) ? Evidence.Cue : 0;
+  // `eighteen bishops, including Ellwick`
+  if (cues & CUE.bit.INCLUDING)
+    return block.is(at - 1) & (Is.Role | Is.Title | Is.Kin) && !(block.is(name.last) & Is.Place) ? Evidence.Apposition : 0;
   if (cues & CUE.bit.AGED) return block.opens(at) && !(block.is(name.last) & Is.Place) ? Evidence.By : 0;
   // `un tal Orvello`, `ein gewisser Orvel`
   if (cues & CUE.bit.CERTAIN) return block.joined(at) && ONE.fits(block, at - 1) ? Evidence.Cue : 0;
@@ -136,14 +139,6 @@ function afterWord(block: Block, name: Candidate): number {
   const at = name.first - 1;
   const is = block.is(at);
   let bits = 0;
-  // `eighteen bishops, including Ellwick`
-  if (
-    block.to(at) - block.from(at) > 5 &&
-    INCLUDING.fits(block, at) &&
-    block.is(at - 1) & (Is.Role | Is.Title | Is.Kin) &&
-    !(block.is(name.last) & Is.Place)
-  )
-    bits |= Evidence.Apposition;
   if (is & Is.Kin) bits |= Evidence.Kin;
   else if (is & (Is.Role | Is.Title))
     bits |= NO_ROLE.fits(block, at) || isOfInstitution(block, at, name.last) || isOfGreekOffice(block, at, name.last) ? 0 : Evidence.Role;
@@ -166,8 +161,6 @@ function afterWord(block: Block, name: Candidate): number {
   return bits;
 }
 
-const INCLUDING = new WordPattern(/^(?:including|notably|namely)$/);
-
 const clauseEnds = (block: Block, at: number): boolean =>
   at >= block.count ||
   (block.gap(at) & (Gap.Period | Gap.Semicolon | Gap.Comma)) !== 0 ||
@@ -187,6 +180,7 @@ const ON = new WordPattern(/^on$/i);
 const CUE = new WordKinds({
   AS: /^as$/,
   AGED: /^(?:Old|Young|Poor)$/,
+  INCLUDING: /^(?:including|notably|namely)$/,
   FOR: /^(?:on|for|about)$/i,
   CERTAIN: /^(?:tal|tale|certain|certaine|certo|certa|cierto|cierta|gewisser|gewissen|gewissem|gewisse|nommée?|dénommée?)$/,
 });

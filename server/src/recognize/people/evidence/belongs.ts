@@ -1,7 +1,7 @@
 import type { Block } from "../block";
 import { Blocking, isUnknown } from "../names/name-words";
 import { isFeature } from "../names/places-of-words";
-import { Shape } from "../scan";
+import { Gap, Shape } from "../scan";
 import { italicAt } from "../sources/work-titles";
 import { AND, OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
@@ -14,6 +14,7 @@ export function belongs(block: Block, at: number): number {
   if (block.shape(at) === Shape.Capital && (WATERS.fits(block, at) || isFeature(block, at))) return Evidence.Derived;
   // `Ellwick’s disease`
   if (EPONYM.fits(block, at)) return Evidence.Derived;
+  if (block.shape(at) === Shape.Capital && isNewspaper(block, at)) return Evidence.Derived | Evidence.The;
   if (block.opens(at - 1) && isPlural(block, at - 1)) return 0;
   // `a ledger of Hask’s in my hands`
   if (OF.fits(block, at - 2) && NO_NOUN.fits(block, at) && block.joined(at - 1) && (isUnknown(block, at - 1) || isPlainName(block, at - 1)))
@@ -41,6 +42,16 @@ export function belongs(block: Block, at: number): number {
 const WATERS = new WordPattern(
   /^(?:Bay|Rivers?|Islands?|Isles?|Brook|Point|Sound|Harbou?r|Lake|Head|Reef|Ferry|Cove|Cape|Valley|County|Counties|Co|Parish|Township)$/,
 );
+
+/** `Freeman’s Journal, 22 Apr. 1880`, `Ellwick’s Magazine`: a paper that was called after its owner. */
+const isNewspaper = (block: Block, at: number): boolean =>
+  PAPER.fits(block, at) ||
+  (JOURNAL.fits(block, at) &&
+    (block.gap(at + 1) & Gap.Comma) !== 0 &&
+    block.shape(at + 1) === Shape.Number &&
+    block.to(at + 1) - block.from(at + 1) < 3);
+const PAPER = new WordPattern(/^(?:Magazine|Weekly|Gazette|Bazaar|Peerage|Almanack?|Encyclop[ae]+dia)$/);
+const JOURNAL = new WordPattern(/^(?:Journal|Messenger|Register|Circular)$/);
 
 /** What science and medicine call after those who found it. */
 const EPONYM = new WordPattern(

@@ -42,13 +42,21 @@ export function lead(block: Block, name: Candidate): number {
   // `a conversation with Ellwick`
   if (is & LEAD.bit.PERSON_PREPOSITION)
     return isMet(block, at) && isStranger(block, name.last) && !isPeopleOf(block, name.last) ? Evidence.Object : Evidence.By;
-  if (is & LEAD.bit.TO && block.joined(at))
+  if (is & LEAD.bit.TO && (block.joined(at) || (block.gap(at) & ~Gap.Space) === Gap.Close))
     return block.is(at - 1) & Is.Cue
       ? Evidence.Cue
-      : ADDRESSED.fits(block, ALSO.fits(block, at - 1) ? at - 2 : at - 1) && !isPlace
+      : ADDRESSED.fits(block, block.gap(at) & Gap.Close ? beforeBracket(block, at - 1) : ALSO.fits(block, at - 1) ? at - 2 : at - 1) &&
+          !isPlace
         ? Evidence.Object
         : 0;
   return is & LEAD.bit.FROM && isHeard(block, at - 1) && !isPlace ? Evidence.Object : 0;
+}
+
+/** The word before the brackets that end with word `at`: `Telegram (in cipher) to Ellwick`. */
+function beforeBracket(block: Block, at: number): number {
+  let back = at;
+  while (back > at - 4 && (block.gap(back) & Gap.Open) === 0) back--;
+  return back - 1;
 }
 
 /** What one has with a person, hardly with a country: `a quarrel with`. */

@@ -35,7 +35,11 @@ export function thingBehind(block: Block, name: Candidate, next: number): number
 
 /** `Ada Lee⏎University of Cork`: who signs stands in a line of its own, and the next one says where that is. */
 const isAffiliation = (block: Block, { first, kind }: Candidate, next: number): boolean =>
-  first === 0 && (kind === "full" || kind === "several") && PLACE_OF_WORK.fits(block, next) && OF_SOMETHING.fits(block, next + 1);
+  (kind === "full" || kind === "several") &&
+  PLACE_OF_WORK.fits(block, next) &&
+  OF_SOMETHING.fits(block, next + 1) &&
+  (first === 0 || (kind === "full" && DEPARTMENT.fits(block, next)));
+const DEPARTMENT = new WordPattern(/^(?:Department|Faculty|Departamento|Facultad|Faculdade|Facoltà)$/);
 
 const PLACE_OF_WORK = new WordPattern(
   /^(?:Univers\p{L}+|Department|Faculty|School|Centre|Center|Institut\p{L}*|Istituto|Dip\p{L}+|Departamento|Facultad|Faculdade|Facoltà)$/u,

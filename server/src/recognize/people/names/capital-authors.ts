@@ -23,7 +23,7 @@ export function capitalAuthor(block: Block, at: number): Candidate | undefined {
   const comma = gap === Gap.Comma;
   if (next < block.count && (gap === 0 || comma || gap === Gap.Open)) {
     const last = endOfForenames(block, next, comma);
-    if (last >= next && !isForename(block, at, last, gap) && ends(block, last + 1, gap))
+    if (last >= next && !isLevel(block, last) && !isForename(block, at, last, gap) && ends(block, last + 1, gap))
       return { first: at, last, kind: "inverted", patronymic: false };
   }
   return standsAlone(block, next) && opensShort(block, at) ? { first: at, last: family, kind: "single", patronymic: false } : undefined;
@@ -31,6 +31,10 @@ export function capitalAuthor(block: Block, at: number): Candidate | undefined {
 
 /** `LEE, Ann (1843-1912)` at the head of a life in a dictionary. */
 const LIFE = /^[^(]{4,60}\((?:ca?\. ?)?\d{4} ?[-–—] ?\d{4}\)/;
+
+/** The `F.` of `GAXF, F.558`: a letter before a number is a level of an archive. */
+const isLevel = (block: Block, at: number): boolean =>
+  block.initial(at) && block.shape(at + 1) === Shape.Number && (block.gap(at + 1) & (Gap.Comma | Gap.Open)) === 0;
 
 /** The `GEORGE` of `GEORGE I. BLACKWELL, SALT`, behind whose initial his surname stands in capitals, too. */
 const isForename = (block: Block, at: number, last: number, gap: number): boolean =>

@@ -22,7 +22,7 @@ import {
   surnameInCapitals,
 } from "./name-words";
 import { isReporter } from "./reporters";
-import { isNickname, isPlainSurname, isSaintAsSurname, withSuffix } from "./second-names";
+import { isNickname, isPlainSurname, isSaintAsSurname, isSurnameOfHall, withSuffix } from "./second-names";
 import { isSurname } from "./surname";
 import { isPère, monsieur } from "./titles";
 
@@ -102,7 +102,7 @@ const isDouble = (block: Block, last: number): boolean =>
   block.joined(last + 1) &&
   (block.capital(last + 1) || surnameInCapitals(block, last + 1)) &&
   (isGiven(block, last)
-    ? isPlainWord(block, last + 1)
+    ? isPlainWord(block, last + 1) || isSurnameOfHall(block, last - 1, last + 1)
     : (isName(block, last + 1) && (isUnknown(block, last) || isTownBeforeName(block, last))) ||
       isTownBehindName(block, last + 1) ||
       ((block.is(last) & ~Is.SurnameShape) === 0 &&

@@ -28,7 +28,12 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   const { initials, givens, next } = forenamesBehind(block, at, family);
   if (initials + givens === 0 || initials > 4) return undefined;
   const name: InvertedForm = { at, family, head: headOf(block, at), bare, initials, givens, next };
-  if (isOfAnother(block, name) || (isTown(block, name) && !isBeforeQuote(block, family)) || isInList(block, name)) return undefined;
+  if (
+    isOfAnother(block, name) ||
+    (isTown(block, name) && !isBeforeQuote(block, family)) ||
+    (isInList(block, name) && !isIndexed(block, name.head, next))
+  )
+    return undefined;
   // `Saint-Hilaire, A. de. 1830`
   const last = PARTICLE.fits(block, next) && (block.initial(next - 1) || givens > 0) && endsName(block, next + 1) ? next : next - 1;
   if (last + 1 < block.count && goesOn(block, name, last + 1)) return undefined;
@@ -64,10 +69,12 @@ function isBeforeQuote(block: Block, family: number): boolean {
 
 /** How many forenames and initials stand behind a surname, and the word behind them. */
 function forenamesBehind(block: Block, at: number, family: number): Pick<InvertedForm, "initials" | "givens" | "next"> {
-  let next = family + 1;
+  // `Watkin, Sir Edward William, 12`
+  const from = KNIGHT.fits(block, family + 1) ? family + 2 : family + 1;
+  let next = from;
   let initials = 0;
   let givens = 0;
-  while (next < block.count && (next === family + 1 || (block.gap(next) & ~(Gap.Space | Gap.Period)) === 0)) {
+  while (next < block.count && (next === from || (block.gap(next) & ~(Gap.Space | Gap.Period)) === 0)) {
     if (block.initial(next)) initials++;
     else if (isForename(block, next, at) && initials === 0 && (givens === 0 || block.joined(next))) givens++;
     else break;
@@ -75,7 +82,12 @@ function forenamesBehind(block: Block, at: number, family: number): Pick<Inverte
   }
   const isOne = givens === 1 && initials === 0;
   // `Hore, Edward Coode. 1892.`, `Hore, Edward Coode, ed. Salt`
-  if (isOne && (at === 0 || !isGiven(block, at)) && isSecond(block, next) && (isYear(block, next + 1) || endsAuthor(block, at, next + 1)))
+  if (
+    isOne &&
+    (at === 0 || !isGiven(block, at)) &&
+    isSecond(block, next) &&
+    (isYear(block, next + 1) || endsAuthor(block, at, next + 1) || isPaged(block, next + 1))
+  )
     next++;
   // `Ellwick, Herman Arnold, 1860-1905`
   if (isOne && isBeforeYears(block, next)) next++;
@@ -105,10 +117,31 @@ const CYRILLIC_OBLIQUE = new WordPattern(/^[А-ЯЁ][а-яё]+(?:а|я|у|ю|ы�
 function isShown(block: Block, { at, head, bare, initials, givens }: InvertedForm, next: number): boolean {
   if (initials > 0) return givens > 0 || bare || opensReference(block, head) || isBehindInitials(block, head) || closes(block, next);
   // A given name alone in a list of people is none: `Paolo, Maria and Carlo`.
+  if (isIndexed(block, head, next)) return true;
   return (
     opensReference(block, head) && (isGiven(block, at) || closes(block, next) || isSlashed(block, next) || AND_AUTHOR.fits(block, next))
   );
 }
+
+/** Whether a name stands in an index: `Lee, Ann Orme, 12, 34`, `34 Lee, Tom, Archbishop of Lund, 12`. */
+const isIndexed = (block: Block, head: number, next: number): boolean =>
+  isPaged(block, next)
+    ? begins(block, head)
+    : block.shape(head - 1) === Shape.Number &&
+      block.joined(head) &&
+      ((block.gap(next) & Gap.Comma) !== 0
+        ? block.capital(next) && (block.is(next) & (Is.Title | Is.Role)) !== 0
+        : isExplained(block, next));
+
+/** Whether pages follow, or `ref 1` in books for the screen. */
+const isPaged = (block: Block, at: number): boolean =>
+  (block.gap(at) & ~Gap.Space) === Gap.Comma
+    ? block.shape(at) === Shape.Number && block.to(at) - block.from(at) < 4
+    : REF.fits(block, at) && block.shape(at + 1) === Shape.Number;
+
+/** `34 Waugh, Evelyn: Decline and Fall 12`, `34 Walters, Catherine (‘Skittles’) 12` */
+const isExplained = (block: Block, at: number): boolean => (block.gap(at) & (Gap.Colon | Gap.Open)) !== 0;
+const REF = new WordPattern(/^ref$/);
 
 /** Whether another given name stands before the years of a life. */
 const isBeforeYears = (block: Block, at: number): boolean =>
@@ -143,6 +176,7 @@ function headOf(block: Block, at: number): number {
   return head > 0 && block.joined(head) && CAPITAL_PARTICLE.fits(block, head - 1) && block.opens(head - 1) ? head - 1 : head;
 }
 
+const KNIGHT = new WordPattern(/^(?:Sir|Dame|Lady|Lord)$/);
 const CAPITAL_PARTICLE = new WordPattern(/^(?:Le|La|De|Du|Des|Di|Da|Del|Della|Van|Von)$/);
 
 const PARTICLE = new WordPattern(/^(?:de|du|van|von|der|den|di|da|la|le|ten|ter|zu|af)$/);

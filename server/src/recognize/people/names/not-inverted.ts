@@ -1,5 +1,5 @@
 import type { Block } from "../block";
-import { Gap } from "../scan";
+import { Gap, Shape } from "../scan";
 import { isDated } from "../sources/author-date";
 import { italicAt } from "../sources/work-titles";
 import { AND_AUTHOR } from "../words/reference-words";
@@ -45,7 +45,7 @@ export function isTown(block: Block, { at, family, bare, next }: InvertedForm): 
   const isLocated = next === family + 3 && locatesTown(block, family + 1);
   if (!block.cites && !bare && (block.is(family + 1) & Is.Place || isLocated)) return true;
   // `(Washington, D.C., 1948)`, also where a work is cited
-  return isPlace && (block.gap(at) & Gap.Open) !== 0 && isLocated;
+  return (block.gap(at) & Gap.Open) !== 0 && isLocated && (isPlace || block.shape(next) === Shape.Number);
 }
 
 const IN = new WordPattern(/^(?:in|at|from|of|to|near)$/i);

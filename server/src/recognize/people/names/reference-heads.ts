@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
+import { AND } from "../words/english";
 import { YEAR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -25,7 +26,7 @@ export const heads = (block: Block, at: number): boolean => opensEntry(block, at
 /** `4. Southern, R. W., “Salt”`, `Kent, M. (1993)`, `6 Grew, R., ‘Salt’`: a surname that is a place, a people or a word, initials, and a title or
  *  a year. */
 function isCalledAsPlace(block: Block, at: number): boolean {
-  if ((block.is(at) & (Is.Place | Is.People | Is.Common)) === 0 || !block.capital(at) || !block.initial(at + 1) || !begins(block, at))
+  if (!block.capital(at) || !block.initial(at + 1) || !(block.is(at) & (Is.Place | Is.People | Is.Common)) || !begins(block, at))
     return false;
   if ((block.gap(at + 1) & ~Gap.Space) !== Gap.Comma) return false;
   let next = at + 1;
@@ -43,7 +44,18 @@ const opensEntry = (block: Block, at: number): boolean =>
   !block.german &&
   (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title | Is.NounShape)) !== 0 &&
   (block.is(at) & NO_SURNAME) === 0 &&
-  (block.is(at) & Is.SurnameShape ? begins(block, at) : at === 0 && (block.initial(at + 2) || (block.is(at) & Is.Foreign) !== 0));
+  (block.is(at) & Is.SurnameShape || isBeforeInverted(block, at)
+    ? begins(block, at)
+    : at === 0 && (block.initial(at + 2) || (block.is(at) & Is.Foreign) !== 0));
+
+/** `7. Baron, S. and Plett, C.` */
+const isBeforeInverted = (block: Block, at: number): boolean =>
+  block.initial(at + 1) &&
+  block.joined(at + 3) &&
+  block.capital(at + 3) &&
+  block.initial(at + 4) &&
+  (block.gap(at + 4) & Gap.Comma) !== 0 &&
+  AND.fits(block, at + 2);
 
 const NO_SURNAME = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference | Is.Editor | Is.People | Is.Place;
 

@@ -82,6 +82,15 @@ export const isNickname = (block: Block, at: number): boolean =>
   isUnknown(block, at + 1) &&
   isSurname(block, at + 1);
 
+/** What houses are called and people are too, behind forenames and another surname: `Marie Orvell Hall wrote`, not `in Robert Orvell Hall`. */
+export const isSurnameOfHall = (block: Block, first: number, at: number): boolean =>
+  (block.is(at) & (Blocking | Is.SurnameShape)) === (Is.Common | Is.Attributive | Is.SurnameShape) &&
+  endsInText(block, at) &&
+  !WHERE.fits(block, first - 1) &&
+  block.english;
+
+const WHERE = new WordPattern(/^(?:the|in|at|from|near|to|of|a|an|this|outside|inside|behind)$/i);
+
 /** A people that is a surname too, at the end of a name: `Frances Leggron Fleming`. */
 export const isSurnameOfPeople = (block: Block, at: number): boolean => PEOPLE.fits(block, at) && endsInText(block, at);
 

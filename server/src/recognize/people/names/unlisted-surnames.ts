@@ -5,7 +5,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { type Growing, type Grown, joined, joinedAsSurname } from "./growing";
 import { Blocking, closes, isGiven, isUnknown, surnameInCapitals } from "./name-words";
-import { isPlainSurname, isSurnameOfPeople, isSurnameOfTown } from "./second-names";
+import { isPlainSurname, isSurnameOfHall, isSurnameOfPeople, isSurnameOfTown } from "./second-names";
 import { isSurname } from "./surname";
 import { isSurnameOfThing } from "./surnames-of-things";
 import { isThing } from "./things";
@@ -105,4 +105,8 @@ const isSurnameBehindBoth = (block: Block, { first, last, given, known }: Growin
       (block.is(next) & (Is.SurnameShape | Is.Role)) === Is.SurnameShape &&
       block.english) &&
   !isGiven(block, last) &&
-  (isPlainSurname(block, next) || isSurnameOfThing(block, next) || isSurnameOfPeople(block, next) || isSurnameOfTown(block, next));
+  (isPlainSurname(block, next) ||
+    isSurnameOfThing(block, next) ||
+    isSurnameOfPeople(block, next) ||
+    isSurnameOfTown(block, next) ||
+    isSurnameOfHall(block, first, next));

@@ -78,7 +78,7 @@ const CIT = new WordPattern(/^cit$/);
 /** `12. Ellwick, Annals, 47.`, `3 Ellwick, “Salt,” Hortus, 2 May 1903.`, `4 Ellwick, Annals (Oslo, 1903)`: a number at the head, and a page behind a
  *  comma or `p.`, the day of a newspaper, or the place and year of a book. */
 const NUMBERED =
-  /^[[(]?\d{1,4}[\])]?(?:\s?\.\s*|\s+|(?=\p{Lu}\p{Ll}{2}))[“‘"']{0,2}\p{Lu}.{2,400}?(?:,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)|\spp?\.\s?\d{1,4}|,\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4}[.;]|\s\(\p{Lu}[\p{L} :.,]{2,40},\s\d{4}\))/u;
+  /^[[(]?\d{1,4}[\])]?(?:\s?\.\s*|\s+|(?=\p{Lu}\p{Ll}{2}))[“‘"'[]{0,2}\p{Lu}.{2,400}?(?:,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)|\spp?\.\s?\d{1,4}|,\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4}[.;]|\s\(\p{Lu}[\p{L} :.,]{2,40},\s\d{4}\))/u;
 
 function locatesOften(block: Block): boolean {
   const enough = Math.max(2, block.count / 40);

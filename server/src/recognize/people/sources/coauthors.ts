@@ -8,7 +8,8 @@ import { AND_AUTHOR, isEtAl } from "../words/reference-words";
 import { Is } from "../words/word-classes";
 import { behindAuthor } from "./dated-titles";
 import { editorBehind } from "./editions";
-import { isImprint, italicAt, titleStart } from "./work-titles";
+import { isImprint } from "./imprint-brackets";
+import { italicAt, opensQuotation, titleStart } from "./work-titles";
 
 // Who stands behind an author: a colleague of his, another one of a row, or a word of the title.
 
@@ -67,11 +68,19 @@ export const edits = ({ evidence, kind }: Named): boolean => (evidence & Evidenc
 
 /** `Ellwick and Ada Hunt, *Salt*`: the first of two authors in a note, of whom the second stands before the title. */
 export function coauthored(block: Block, name: Named, next: Named | undefined, note: boolean, continues: boolean): boolean {
-  const unknown = name.kind === "single" && isUnknown(block, name.last) && next?.kind === "single" && isUnknown(block, next.last);
+  const unknown =
+    name.kind === "single" &&
+    isNamelike(block, name.last, next) &&
+    (next?.kind === "single" || (next?.kind === "given" && opensQuotation(block, next.last + 1))) &&
+    isNamelike(block, next.last, next);
   if (!next || (name.kind === "single" && !continues && !unknown) || !note) return false;
   const single = next.kind === "single" && !continues && !unknown;
   return isJoined(block, name, next) && !single && titleStart(block, next, note) >= 0;
 }
+
+/** In no list, or before a title in quotation marks a surname that is also a word: `Short and Taylor, “Salt”`. */
+const isNamelike = (block: Block, at: number, next: Named | undefined): boolean =>
+  isUnknown(block, at) || ((block.is(at) & Is.SurnameShape) !== 0 && next !== undefined && opensQuotation(block, next.last + 1));
 
 /** Whether an “and” or an `&` stands between two names. */
 const isJoined = (block: Block, name: Named, next: Named): boolean =>

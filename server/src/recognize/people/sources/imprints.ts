@@ -30,6 +30,9 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
   if (block.shape(name.first - 1) === Shape.Lower && block.capital(name.first - 2) && isPrinted(block, name.first)) return true;
   // `М.: Орвель, 2003`
   if ((gap & (Gap.Period | Gap.Colon)) === (Gap.Period | Gap.Colon) && CYRILLIC_TOWN.fits(block, name.first - 1)) return true;
+  if (name.first === name.last && isBetweenCommas(block, name.first) && UNIVERSITY.fits(block, next)) return true;
+  // `Salt and Tar, Novaja Chronika: Moscow 2008`
+  if (block.gap(next) & Gap.Colon && block.is(next) & Is.Place && YEAR.fits(block, next + 1) && gap & Gap.Comma) return true;
   if (isPartner(block, name) || isCopyright(block, name) || (block.entry && closesEntry(block, name))) return true;
   if (note && (dateline(block, name) || imprintPlace(block, name))) return true;
   // `(Newton Abbot: David & Charles, 1969)`; in `(Ellwick & Hunt, 1993)` running text names authors.
@@ -180,7 +183,9 @@ function dateline(block: Block, name: Named): boolean {
   if (name.first !== name.last || (block.gap(name.first) & ~Gap.Space) !== Gap.Comma || next + 1 >= block.count) return false;
   if ((block.gap(next) & ~Gap.Space) !== Gap.Comma || block.shape(next) !== Shape.Number || block.to(next) - block.from(next) > 2)
     return false;
-  return (block.is(next + 1) & Is.Calendar) !== 0 && (name.evidence & (Evidence.GivenOnly | Evidence.Weak)) !== 0;
+  const isBehindOffice =
+    (block.is(name.first - 1) & (Is.Organization | Is.Title | Is.Role | Is.Common)) !== 0 && block.capital(name.first - 1);
+  return (block.is(next + 1) & Is.Calendar) !== 0 && (isBehindOffice || (name.evidence & (Evidence.GivenOnly | Evidence.Weak)) !== 0);
 }
 
 /** `Jena: Fischer 1957`: a single word, a colon, a few words and a year. */
@@ -192,6 +197,11 @@ function imprintPlace(block: Block, { first, last }: Named): boolean {
   }
   return false;
 }
+
+/** `2 vols, Madison, University of Wisconsin Press` */
+const UNIVERSITY = new WordPattern(/^University$/);
+const isBetweenCommas = (block: Block, at: number): boolean =>
+  (block.gap(at) & ~Gap.Space) === Gap.Comma && (block.gap(at + 1) & ~Gap.Space) === Gap.Comma;
 
 /** `Nekljudov to Sazonov, Sofija, 16 February`: where a sender writes. */
 export const datelineOf = (block: Block, name: Named, from: Named, to: Named): boolean =>

@@ -12,6 +12,7 @@ import { citedByPage, citedInText, isHead, isMerelyCited } from "./cited-by-page
 import { isSurelyAuthor } from "./citing";
 import { coauthor, coauthored, edits, listed, listGoesOn } from "./coauthors";
 import { correspondent } from "./correspondents";
+import { inDatedRows } from "./dated-rows";
 import { behindAuthor, datedTitle, type Title } from "./dated-titles";
 import { editorBehind } from "./editions";
 import { datelineOf, letterhead, publisher } from "./imprints";
@@ -26,12 +27,13 @@ import { cited, emphasized, italic, italicAt, opensItalicTitle, opensQuotation, 
 export function referencesOf(block: Block, names: readonly Named[]): number[] {
   const note = block.cites;
   const read: Read = { title: openingTitle(block, note), quoted: note ? quotedTitles(block) : [], past: 0, authors: -1 };
+  const dated = inDatedRows(block, names);
   return names.map((name, index) => {
     if (isInTitleOf(block, name, note, read)) return Evidence.InTitle;
     if (isEmphasizedTitle(block, name, names[index - 1])) return Evidence.InTitle | (note ? 0 : Evidence.Weak);
     if (isItselfTitle(block, name, note)) return Evidence.InTitle;
     if (isOfImprint(block, names, index, read.title)) return Evidence.Imprint;
-    return roleOf(block, names, index, read);
+    return roleOf(block, names, index, read) | (dated.has(index) ? Evidence.Author : 0);
   });
 }
 

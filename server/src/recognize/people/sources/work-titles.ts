@@ -5,11 +5,14 @@ import type { Named } from "../candidate";
 import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { AND, BY, IN, TO } from "../words/english";
-import { isEtAl, YEAR } from "../words/reference-words";
+import { isEtAl } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
+import { isAboutLords } from "./about-lords";
 import { headsTitle } from "./cited-by-page";
 import { editorBehind, isEditedBy, opensDirection, opensEdition, opensEditor } from "./editions";
+import { isImprint } from "./imprint-brackets";
+import { opensNextReference } from "./next-reference";
 import { isSidenote } from "./sidenotes";
 
 /** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
@@ -50,12 +53,7 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   // `Ellwick, Chapter 5.`
   if (is & (Is.Calendar | Is.Editor | Is.Suffix) || (block.shape(next + 1) === Shape.Number && PART.fits(block, next))) return -1;
   // `Lukas Moll, Kardinal Bessario, III (Cork: Norvill, 1942)`, not `Moll, Professor of History`
-  if (
-    is & (Is.Title | Is.Role) &&
-    !(is & Is.Particle) &&
-    !(note && (hasImprint(block, next) || LORDS.fits(block, next) || isOfLord(block, name, next)))
-  )
-    return -1;
+  if (is & (Is.Title | Is.Role) && !(is & Is.Particle) && !(note && isAboutLords(block, name, next))) return -1;
   if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   // `Ada Ellwick, I suppose, left`
@@ -65,20 +63,6 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
     : next;
 }
 
-/** `Ada Ellwick, Lord Holm in India`: a title about a lord. */
-const isOfLord = (block: Block, { kind }: Named, at: number): boolean =>
-  kind !== "single" &&
-  block.joined(at + 1) &&
-  block.capital(at + 1) &&
-  (block.is(at + 1) & (Is.Title | Is.Role | Is.Organization)) === 0 &&
-  block.joined(at + 2) &&
-  OF_LORD.fits(block, at + 2);
-const OF_LORD = new WordPattern(/^(?:in|and|as|at)$/);
-
-/** Nobody is more than one of them: `Ellwick, Lords of the Salt`. */
-const LORDS = new WordPattern(
-  /^(?:Lords|Kings|Queens|Princes|Princesses|Emperors|Popes|Bishops|Generals|Ministers|Presidents|Knights|Doctors|Ladies)$/,
-);
 const I = new WordPattern(/^I$/);
 const PART = new WordPattern(/^(?:Chapters?|Chaps?|Book|Part|Section|App|Appendix|Table|Document|Doc)$/);
 
@@ -91,26 +75,6 @@ const opensList = (block: Block, at: number): boolean =>
   (block.gap(at + 2) === (Gap.Comma | Gap.Space) || (block.joined(at + 2) && AND.fits(block, at + 2))) &&
   (AND.fits(block, at + 2) || block.capital(at + 2));
 
-/** Whether a town and a publisher in brackets stand behind the few words from `at` on. */
-function hasImprint(block: Block, at: number): boolean {
-  for (let next = at + 1; next < Math.min(at + 16, block.count - 1); next++) {
-    if (block.gap(next) & (Gap.Semicolon | Gap.Period)) return false;
-    if (block.gap(next) & Gap.Open) return block.capital(next) && isImprint(block, next);
-  }
-  return false;
-}
-
-/** Whether brackets that open before word `at` have a colon or a year in them. */
-export function isImprint(block: Block, at: number): boolean {
-  for (let next = at; next < Math.min(at + LONGEST_IMPRINT, block.count); next++) {
-    if (YEAR.fits(block, next) || block.gap(next + 1) & Gap.Colon) return true;
-    if (block.gap(next + 1) & Gap.Close) return false;
-  }
-  return false;
-}
-
-const LONGEST_IMPRINT = 12;
-
 const ELIDED = new WordPattern(/^(?:l['’]|d['’]|un['’])$/i);
 
 /** `In a talk with Axel Holmen, Suworin would call them seals`: whoever does something stands in no title. */
@@ -118,7 +82,7 @@ const opensClause = (block: Block, at: number): boolean =>
   isUnknown(block, at) &&
   block.joined(at + 1) &&
   block.shape(at + 1) === Shape.Lower &&
-  (block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb)) !== 0;
+  (block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb | Is.ObjectVerb)) !== 0;
 
 /** Whether a place, an editor or a volume follows, as behind a title. */
 export const cited = (block: Block, at: number): boolean =>
@@ -155,10 +119,13 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
       if (gap & Gap.Quote && (!doubled || DOUBLE.test(block.text.slice(block.to(at - 1), block.from(at))))) return at;
       continue;
     }
+    // `Salt: chapter “The Tides.” Ellwick told`
+    if (!italics && (gap & (Gap.Quote | Gap.Period)) === (Gap.Quote | Gap.Period) && !opensQuotation(block, at) && block.english) return at;
     // `Édition intégrale publiée sous la direction de Tom Hood`, `établie par Tom Hood`
     if (opensDirection(block, at) || opensEditor(block, at)) return at;
     // `Primitive Customs. For another view see …`; in running text no more than the sentence ends.
-    if (gap & Gap.Period && !block.abbreviation(at - 1) && GOES_ON.fits(block, at)) return block.cites ? at : -1;
+    if (gap & Gap.Period && !block.abbreviation(at - 1) && (GOES_ON.fits(block, at) || (opensClause(block, at) && block.english)))
+      return block.cites ? at : -1;
     // `Tides and Tar. In: Tom Hood`, `Tides and Tar, by Tom Hood, Limen`
     if (gap & (Gap.Period | Gap.Comma) && IN_VOLUME.fits(block, at) && block.gap(at + 1) & Gap.Colon) return at;
     if (gap & Gap.Comma && (isEditedBy(block, at) || opensNextReference(block, at))) return at;
@@ -181,18 +148,6 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
   }
   return -1;
 }
-
-/** `Orvell, The Hidden Salt, and Ada Ellwick, The Tides of Tar`: behind an “and” the author of another title. */
-const opensNextReference = (block: Block, at: number): boolean =>
-  AND.fits(block, at) &&
-  (block.is(at + 1) & Given) !== 0 &&
-  block.joined(at + 2) &&
-  block.capital(at + 2) &&
-  (block.gap(at + 3) & Gap.Comma) !== 0 &&
-  (ARTICLE.fits(block, at + 3) || opensQuotation(block, at + 3)) &&
-  block.cites;
-
-const ARTICLE = new WordPattern(/^(?:The|A|An)$/);
 
 /** `Diego Moral (1512–1565) and His Time`: behind the years of somebody's life a title goes on in small letters. */
 const areDatesInTitle = (block: Block, at: number): boolean =>

@@ -89,7 +89,7 @@ const NO_NAME = Is.Common | Given | Is.SurnameShape | Is.KnownName;
 
 const ADVERB = /^[a-z]{5,}ly$/;
 
-const AGAIN = /^(?:re|un)[a-z]{6}/;
+const AGAIN = /^(?:re|un)[a-z]{5}/;
 
 const LATIN = /^[a-z]/;
 
