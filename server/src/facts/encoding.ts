@@ -81,6 +81,7 @@ export const factSchema: Schema<FactTables> = {
     declension: "text?",
     author: "flag",
     cited: "flag",
+    relative: "flag",
     count: "number",
     first: "rising",
     certainty: "number",

@@ -32,7 +32,19 @@ export function* factsInSteps(document: NoteDocument, found: readonly RuledFindi
   };
 }
 
-function personFormFact({ written, name, declension, gender, titles, author, cited, count, first, certainty }: NameForm): PersonFormFact {
+function personFormFact({
+  written,
+  name,
+  declension,
+  gender,
+  titles,
+  author,
+  cited,
+  count,
+  first,
+  certainty,
+  relative,
+}: NameForm): PersonFormFact {
   const { family, given, particles, suffix } = name;
   const fact: Writable<PersonFormFact> = {
     written,
@@ -42,6 +54,7 @@ function personFormFact({ written, name, declension, gender, titles, author, cit
     titles,
     author,
     cited,
+    relative,
     count,
     first,
     certainty: Math.round(certainty * 100),

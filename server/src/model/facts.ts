@@ -86,6 +86,8 @@ export interface PersonFormFact {
   readonly author: boolean;
   /** Stands only so. */
   readonly cited: boolean;
+  /** Told as somebody's relative where the text first names it. */
+  readonly relative: boolean;
   readonly count: number;
   readonly first: number;
   /** In hundredths. */

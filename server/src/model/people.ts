@@ -14,6 +14,8 @@ export interface NameCandidate extends Span {
   readonly description?: (Span & { readonly text: string }) | undefined;
   /** The words that make this name another one of the person named before: `née`. */
   readonly sameAs?: string | undefined;
+  /** Told as somebody's relative: `his brother Carlo`. */
+  readonly relative?: true | undefined;
 }
 
 /** A name taken to pieces, after the name parts of CSL: for `Ludwig van Beethoven` the family is `Beethoven`, the particle `van`.
@@ -66,6 +68,8 @@ export interface NameForm {
   readonly author: boolean;
   /** Stands only so. */
   readonly cited: boolean;
+  /** Its first mention tells of somebody's relative: `his brother Carlo`. */
+  readonly relative: boolean;
   /** How many mentions of kind `name` it has, and the first of them. */
   readonly count: number;
   readonly first: number;

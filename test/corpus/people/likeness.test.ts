@@ -6,7 +6,7 @@ import { comparisonOf } from "../../../server/src/recognize/people/spellings/com
 /** A form of a family name, or with none that of a given name. */
 function form(family: string, ...given: readonly string[]): NameForm {
   const name = { family, given, particles: [] };
-  const told = { titles: [], author: false, cited: false, count: 1, first: 0, certainty: 1 };
+  const told = { titles: [], author: false, cited: false, relative: false, count: 1, first: 0, certainty: 1 };
   return { written: [...given, family].join(" "), name, ...comparisonOf(name, undefined), ...told };
 }
 

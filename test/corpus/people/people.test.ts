@@ -136,6 +136,8 @@ const cases: readonly (readonly [title: string, texts: Readonly<Record<string, s
   ["the Arabic article written together with the name", { a: "Abu Nasr al-Qalami wrote. Al-Qalami laughed.", b: "A letter from Alqalami, who was ill. Alqalami wept." }, ["a:Abu Nasr al-Qalami a:Al-Qalami b:Alqalami"]],
   ["initials behind a year in Russian", { a: "В 1847 г. Н. П. Орвелин остался в Пензе. Николай Орвелин молчал." }, ["a:Н. П. Орвелин a:Николай Орвелин"]],
   ["a president whose surname is a given name", { a: "James Monroe wrote.", b: "The letter came from President Monroe." }, ["a:James Monroe b:Monroe"]],
+  ["a bare surname means whom the text does not call another's brother", { a: "General Francisco Orvando flew there. His brother Ramón Orvando had been a republican. Orvando laughed.", b: "Ernst Ollner schrieb das nicht. Sein Bruder Karl Ollner schwieg, und Ollner sah die Räte nicht." }, ["a:Francisco Orvando a:Orvando", "a:Ramón Orvando", "b:Ernst Ollner b:Ollner", "b:Karl Ollner"]],
+  ["father and son of one name", { a: "John Quill Orvell kept a diary. His father, John Orvell, had told him to. J. Q. Orvell wept.", b: "John Orvell wrote. Orvell’s son, John Quill Orvell, laughed.", c: "His wife, Anna Pavlovna Veselova, wept. Then Anna Veselova left." }, ["a:J. Q. Orvell a:John Quill Orvell b:John Quill Orvell", "a:John Orvell b:John Orvell b:Orvell", "c:Anna Pavlovna Veselova c:Anna Veselova"]],
   ["kings of one name", { a: "Frederick I died. Frederick II refused. Frederick II, who played the flute, laughed." }, ["a:Frederick I", "a:Frederick II"]],
 ]; // biome-ignore format: one case a line
 

@@ -162,7 +162,8 @@ const joins = (one: NameForm, other: NameForm): boolean =>
   (shareFamily(one, other) || (slavic(one) && slavic(other) && nearFamily(one, other)));
 
 /** Whom a bare surname means that several people of its document have: the one whom alone the text speaks of, where the others are but
- *  cited as authors; the one whom alone it has named when it first says the surname; the one who is named twice as often as all others; the man, where the others are women. Else nobody. */
+ *  cited as authors; the one whom alone it has named when it first says the surname; the one whom alone it does not
+ *  call somebody's brother or wife; the one who is named twice as often as all others; the man, where the others are women. Else nobody. */
 function chiefOf(unit: Unit, local: readonly Draft[]): Draft | undefined {
   const here = local.map((person) => {
     const forms = person.unitsIn(unit.document).filter(({ form }) => !isBare(form));
@@ -173,12 +174,15 @@ function chiefOf(unit: Unit, local: readonly Draft[]): Draft | undefined {
       count,
       female: forms.some(({ form }) => form.gender === "female"),
       cited: forms.every(({ form }) => form.cited || form.count === 0),
+      relative: forms.some(({ form }) => form.relative),
     };
   });
   const spokenOf = unit.form.cited ? [] : here.filter(({ cited }) => !cited);
   if (spokenOf.length === 1) return spokenOf[0]?.person;
   const before = here.filter(({ first }) => first < unit.form.first);
   if (before.length === 1) return before[0]?.person;
+  const themselves = here.filter(({ relative }) => !relative);
+  if (themselves.length === 1) return themselves[0]?.person;
   const all = here.reduce((sum, { count }) => sum + count, 0);
   const leading = here.find(({ count }) => count > 1 && count >= 2 * (all - count));
   if (leading) return leading.person;

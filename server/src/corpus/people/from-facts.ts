@@ -14,7 +14,7 @@ function formOf(fact: PersonFormFact): NameForm {
   const { written, name, declension, keys, lemmas, givens, bucket } = namedBy(fact);
   const gender = fact.gender === "male" || fact.gender === "female" ? fact.gender : undefined;
   const titles = fact.titles.length === 0 ? NO_TITLES : fact.titles;
-  const { author, cited, count, first, certainty } = fact;
+  const { author, cited, relative, count, first, certainty } = fact;
   return {
     written,
     name,
@@ -27,6 +27,7 @@ function formOf(fact: PersonFormFact): NameForm {
     titles,
     author,
     cited,
+    relative,
     count,
     first,
     certainty: certainty / 100,

@@ -67,7 +67,8 @@ export class FullNames {
     let best = 0;
     const isElsewhere = isOttoman(unit.form) || !isGivenAlone(kind.form);
     const consider = ({ person, rank, elsewhere }: Candidate): void => {
-      if (rank < best || !((elsewhere && isElsewhere) || person.isIn(document)) || person.isApart(unit.form)) return;
+      if (rank < best || !((elsewhere && isElsewhere) || person.isIn(document)) || person.isApart(unit.form) || areRelated(unit, person))
+        return;
       if (rank > best) [best, fits] = [rank, [person]];
       else fits.push(person);
     };
@@ -107,6 +108,13 @@ export class FullNames {
     return candidate && !person.isForbidden(kind, this.claims) ? candidate : undefined;
   }
 }
+
+/** Whether a document has named one of two before it calls the other a relative: John Quill Orvell, and his father, John Orvell. */
+const areRelated = ({ document, form }: Unit, person: Draft): boolean =>
+  person.unitsIn(document).some((other) => {
+    const [before, behind] = other.form.first < form.first ? [other.form, form] : [form, other.form];
+    return behind.relative && before.count > 0 && !before.relative && behind.givens.length !== before.givens.length;
+  });
 
 /** Somebody whom a form may mean. */
 interface Candidate {

@@ -23,6 +23,7 @@ export function clusteredAlike(before: readonly Unit[], now: readonly Unit[]): b
       one.count !== other.count ||
       one.cited !== other.cited ||
       one.author !== other.author ||
+      one.relative !== other.relative ||
       !titledAlike(one, other) ||
       !comparedAlike(one, other)
     )

@@ -10,6 +10,7 @@ import { type Described, describedAt } from "./evidence/describe";
 import { Evidence } from "./evidence/evidence";
 import { inName } from "./evidence/in-name";
 import { openedBy } from "./evidence/openers";
+import { isRelative } from "./evidence/relative";
 import { revised } from "./evidence/revised";
 import { row } from "./evidence/rows";
 import { sameAs } from "./evidence/same";
@@ -65,9 +66,13 @@ function namesAmong(words: Words, prose: Prose): readonly BlockName[] {
       evidence: evidence | (capitals && BY.fits(block, name.first - 1) ? 0 : capitals),
       description: describedAt(block, name, evidence),
       sameAs: last && sameAs(block, last, name),
+      relative: evidence & OF_RELATIVES && isRelative(block, name) ? true : undefined,
     };
   });
 }
+
+/** What the words before a name say where these are `his brother`, `his brother,` or `sein Bruder`. */
+const OF_RELATIVES = Evidence.Kin | Evidence.Apposition | Evidence.Title;
 
 /** `BY ADA LUNT` between the title of a chapter and its text. */
 const BY = new WordPattern(/^BY$/);
@@ -96,7 +101,7 @@ const writtenAs = (block: Block, { first, last }: Candidate, from: number, to: n
 /** A name as a candidate of its document: `offset` is where the text of its block's chunk begins, `block` the number of the block. */
 export function candidateOf(name: BlockName, prose: Prose, offset: number, block: number): NameCandidate {
   const { from, to } = sourceSpan(prose, name.from, name.to);
-  const { written, title, evidence, sameAs, description } = name;
+  const { written, title, evidence, sameAs, relative, description } = name;
   return {
     from: from + offset,
     to: to + offset,
@@ -106,6 +111,7 @@ export function candidateOf(name: BlockName, prose: Prose, offset: number, block
     block,
     description: description && describedIn(prose, description, offset),
     sameAs,
+    relative,
   };
 }
 

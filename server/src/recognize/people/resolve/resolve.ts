@@ -73,6 +73,7 @@ interface Draft {
   inflected: boolean;
   author: boolean;
   cited: boolean;
+  relative: boolean;
   /** Stands behind `ed.`, where Latin has the genitive. */
   edited: boolean;
   certainty: number;
@@ -100,7 +101,7 @@ function* written(candidates: readonly NameCandidate[], spellings: Spellings, { 
     const form = drafts.form(index, genderOfTitle(candidate.title), shared, candidate.from, family, isAuthor);
     const draft = drafts.list[form] as Draft;
     if (kind === "name") {
-      if (draft.count === 0) draft.first = candidate.from;
+      if (draft.count === 0) [draft.first, draft.relative] = [candidate.from, candidate.relative === true];
       draft.count++;
       if (isAuthor) draft.author = true;
       else draft.cited = false;
@@ -159,6 +160,7 @@ class Drafts {
       inflected: false,
       author: false,
       cited: true,
+      relative: false,
       edited: false,
       certainty: certaintyOf(family),
     });
@@ -171,7 +173,7 @@ function formOf(draft: Draft, nominatives: ReadonlySet<string>): NameForm {
   const name = shared ?? spelling.name;
   const declension = declensionOf(draft, name, nominatives);
   const { keys, lemmas, givens, bucket } = shared ? comparisonOf(name, declension) : comparedBy(spelling, declension);
-  const { titles, author, count, first, certainty } = draft;
+  const { titles, author, relative, count, first, certainty } = draft;
   const cited = draft.cited && count > 0;
   const gender = draft.gender ?? (shared ? genderOfName(name) : spelling.gender);
   return {
@@ -186,6 +188,7 @@ function formOf(draft: Draft, nominatives: ReadonlySet<string>): NameForm {
     titles,
     author,
     cited,
+    relative,
     count,
     first,
     certainty,
