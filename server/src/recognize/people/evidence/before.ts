@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate";
 import { isStateOfTown } from "../names/american-states";
 import { isPieceOfLand } from "../names/places-of-words";
 import { Gap, Shape } from "../scan";
-import { italicAt } from "../sources/work-titles";
+import { italicAt } from "../sources/set-off";
 import { AND, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";

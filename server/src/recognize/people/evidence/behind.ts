@@ -5,7 +5,7 @@ import { isUnknown } from "../names/name-words";
 import { isStarred } from "../names/stars";
 import { Gap, Shape } from "../scan";
 import { isCitedAuthor, isDatedInList } from "../sources/author-date";
-import { italicAt } from "../sources/work-titles";
+import { italicAt } from "../sources/set-off";
 import { AND, OF as ENGLISH_OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";

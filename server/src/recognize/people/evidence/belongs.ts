@@ -2,7 +2,7 @@ import type { Block } from "../block";
 import { Blocking, isUnknown } from "../names/name-words";
 import { isFeature } from "../names/places-of-words";
 import { Gap, Shape } from "../scan";
-import { italicAt } from "../sources/work-titles";
+import { italicAt } from "../sources/set-off";
 import { AND, OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";

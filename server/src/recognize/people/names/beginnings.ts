@@ -1,6 +1,6 @@
 import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
-import { italicAt, opensQuotation } from "../sources/work-titles";
+import { italicAt, opensQuotation } from "../sources/set-off";
 import { OF, THE } from "../words/english";
 import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";

@@ -2,7 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
 import { isCitedAbove } from "../sources/cited-above";
-import { italicAt, opensQuotation } from "../sources/work-titles";
+import { italicAt, opensQuotation } from "../sources/set-off";
 import { AND_NAME, isEtAl, YEAR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";

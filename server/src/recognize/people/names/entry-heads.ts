@@ -1,7 +1,8 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
-import { endsWithPage, italicAt } from "../sources/work-titles";
+import { italicAt } from "../sources/set-off";
+import { endsWithPage } from "../sources/work-titles";
 import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";

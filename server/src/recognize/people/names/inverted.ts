@@ -3,7 +3,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { isSpelledAlso } from "../evidence/spelled-also";
 import { Gap, Shape } from "../scan";
-import { italicAt } from "../sources/work-titles";
+import { italicAt } from "../sources/set-off";
 import { AND_AUTHOR, YEAR } from "../words/reference-words";
 import { MONSIEUR } from "../words/romance";
 import { CYRILLIC } from "../words/shapes";

@@ -1,7 +1,7 @@
 import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
 import { isDated } from "../sources/author-date";
-import { italicAt } from "../sources/work-titles";
+import { italicAt } from "../sources/set-off";
 import { AND_AUTHOR } from "../words/reference-words";
 import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";

@@ -1,5 +1,5 @@
 import type { Block } from "../block";
-import { italicAt } from "../sources/work-titles";
+import { italicAt } from "../sources/set-off";
 import { Given, Is } from "../words/word-classes";
 import { isLand } from "./places-of-words";
 import { behindSaint } from "./saints";

@@ -5,7 +5,7 @@ import { closesFirm } from "../evidence/firms";
 import { surroundings } from "../evidence/surroundings";
 import { Gap, Shape } from "../scan";
 import { isSurelyAuthor } from "../sources/citing";
-import { italicAt, opensQuotation } from "../sources/work-titles";
+import { italicAt, opensQuotation } from "../sources/set-off";
 import { AND, WHO } from "../words/english";
 import { ROMANCE_ADJECTIVE } from "../words/romance";
 import { WordPattern } from "../words/vocabulary";

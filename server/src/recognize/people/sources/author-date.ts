@@ -9,7 +9,7 @@ import { AND } from "../words/english";
 import { AND_AUTHOR, isEtAl, OTHERS, YEAR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
-import { italicAt } from "./work-titles";
+import { italicAt } from "./set-off";
 
 /** Whether running text cites a name as an author there: `(Ellwick 1993)`, `Ellwick (1973)`, `(Ellwick 96–99)`. */
 export const isCitedAuthor = (block: Block, name: Candidate): boolean =>

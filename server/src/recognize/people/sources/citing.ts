@@ -8,7 +8,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isCoauthor } from "./author-date";
 import { isCitedAbove } from "./cited-above";
-import { italicAt, opensQuotation } from "./work-titles";
+import { italicAt, opensQuotation } from "./set-off";
 
 /** Whether a block refers to books as notes do: it is a note, has a number and a page, or names pages and volumes again and again, or pages behind commas. Text
  *  taken out of a book may have notes that nothing shows to be some. */

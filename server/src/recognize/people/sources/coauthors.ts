@@ -9,7 +9,8 @@ import { Is } from "../words/word-classes";
 import { behindAuthor } from "./dated-titles";
 import { editorBehind } from "./editions";
 import { isImprint } from "./imprint-brackets";
-import { italicAt, opensQuotation, titleStart } from "./work-titles";
+import { italicAt, opensQuotation } from "./set-off";
+import { titleStart } from "./work-titles";
 
 // Who stands behind an author: a colleague of his, another one of a row, or a word of the title.
 

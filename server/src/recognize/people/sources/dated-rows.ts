@@ -4,7 +4,7 @@ import { Gap, Shape } from "../scan";
 import { AND_AUTHOR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { italicAt } from "./work-titles";
+import { italicAt } from "./set-off";
 
 /** The names that stand in rows of authors and years without brackets, by their index: `see Rowell 1974, and Gooding, Pinch, and Schaffer 1989`.
  *  What stands before a row, a number at the head, `see` or `discussed in`, tells it from towns and the years of what happened there. */

@@ -2,7 +2,7 @@ import type { Block } from "../block";
 import type { Named } from "../candidate";
 import { Gap } from "../scan";
 import { AND_AUTHOR, YEAR } from "../words/reference-words";
-import { opensQuotation } from "./work-titles";
+import { opensQuotation } from "./set-off";
 
 /** The words of a title: from the first to that behind the last. */
 export interface Title {

@@ -5,7 +5,7 @@ import { OTHERS } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import type { Title } from "./dated-titles";
-import { opensQuotation } from "./work-titles";
+import { opensQuotation } from "./set-off";
 
 /** The titles in quotation marks of a block that refers to books, in text order: of `Ann Lee, “Nelson at Sea,” *Limen* 3` the words of the article's. */
 export function quotedTitles(block: Block): readonly Title[] {

@@ -18,8 +18,9 @@ import { editorBehind } from "./editions";
 import { datelineOf, letterhead, publisher } from "./imprints";
 import { quotedTitles } from "./quoted-titles";
 import { isReferredTo } from "./referred-to";
+import { emphasized, italic, italicAt, opensQuotation, partOfItalics } from "./set-off";
 import { volumeEnd } from "./volumes";
-import { cited, emphasized, italic, italicAt, opensItalicTitle, opensQuotation, partOfItalics, titleEnd, titleStart } from "./work-titles";
+import { cited, opensItalicTitle, titleEnd, titleStart } from "./work-titles";
 
 /** What references in a block say of its names: who is author or editor, which names stand in titles, which are publishers.
  *  In `Ann Lee, Wellington (London: Murray, 1860)` there is an author, a name in a title and a publisher.

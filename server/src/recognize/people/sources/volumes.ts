@@ -4,7 +4,8 @@ import { Gap, Shape } from "../scan";
 import { AND_AUTHOR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { opensQuotation, titleEnd } from "./work-titles";
+import { opensQuotation } from "./set-off";
+import { titleEnd } from "./work-titles";
 
 /** Where the title of the volume ends in which an article stands, or the article where its editors come first: behind `“Salt,” in Tom Hood (1512–65) and
  *  his Time, ed.` it is this `ed.` */

@@ -1,10 +1,9 @@
-import type { Span } from "../../../model/note";
 import { unitAt } from "../../../text";
 import type { Block } from "../block";
 import type { Named } from "../candidate";
 import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
-import { AND, BY, IN, TO } from "../words/english";
+import { AND, BY, IN } from "../words/english";
 import { isEtAl } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -13,7 +12,7 @@ import { headsTitle } from "./cited-by-page";
 import { editorBehind, isEditedBy, opensDirection, opensEdition, opensEditor } from "./editions";
 import { isImprint } from "./imprint-brackets";
 import { opensNextReference } from "./next-reference";
-import { isSidenote } from "./sidenotes";
+import { italicAt, italicsAt, opensQuotation } from "./set-off";
 
 /** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
 export function titleStart(block: Block, name: Named, note: boolean): number {
@@ -89,16 +88,6 @@ export const cited = (block: Block, at: number): boolean =>
   at < block.count && (LOCATOR.fits(block, at) || (block.is(at) & (Is.Editor | Is.Place)) !== 0 || EDITION.fits(block, at));
 
 const EDITION = new WordPattern(/^[ée]d$/);
-
-/** Whether a quotation begins right before this word. */
-export function opensQuotation(block: Block, at: number): boolean {
-  if (at > 0 && (block.gap(at) & Gap.Quote) === 0) return false;
-  const from = block.from(at);
-  return OPENING_QUOTE.test(block.text.slice(Math.max(0, from - 4), from));
-}
-
-/** One mark or two: `“Salt”`, `‘‘Salt’’`, `"'Salt' and Tar"`; in French a space stands behind it: `« Sel »`. */
-const OPENING_QUOTE = /(?:^|[\s([,.])(?:[“"‘'«„‹]{1,2}|[«‹]\s)$/;
 
 /** First word behind the title that begins with word `start`; -1 where what follows is no title, since nothing of a reference comes after. */
 export function titleEnd(block: Block, start: number, strict: boolean): number {
@@ -182,36 +171,6 @@ const LOCATOR = new WordPattern(
 /** Whether a block ends with a number, as a reference does with its page. */
 export const endsWithPage = (block: Block): boolean => block.shape(block.count - 1) === Shape.Number;
 
-/** All that is printed in italics, as titles and ships are: `*Arsinoe*`. */
-export function emphasized(block: Block, name: Named): boolean {
-  const from = block.from(name.first);
-  const to = block.to(name.last);
-  for (const span of block.prose.italics)
-    if (span.from === from && (span.to === to || (span.to <= to + 2 && isComma(block, to)))) return true;
-  return false;
-}
-
-/** `*Arsinoe,*` */
-const isComma = (block: Block, at: number): boolean => unitAt(block.text, at) === 44;
-
-/** Whether a name begins in italics. */
-export const italic = (block: Block, name: Named): boolean => italicAt(block, block.from(name.first));
-
-export const italicAt = (block: Block, offset: number): boolean => italicsAt(block, offset) !== undefined;
-
-function italicsAt(block: Block, offset: number): Span | undefined {
-  for (const span of block.prose.italics) if (span.from <= offset && offset < span.to) return span;
-  return undefined;
-}
-
-/** A name inside a longer stretch of italics stands in a title; one that is all of it may be emphasized, or a ship. */
-export function partOfItalics(block: Block, name: Named): boolean {
-  const from = block.from(name.first);
-  const span = italicsAt(block, from);
-  if (span === undefined || letterHead(block, name.first, span) || isSidenote(block.text, span.from)) return false;
-  return span.to - span.from > block.to(name.last) - from + 3 + (from - span.from > 0 ? 0 : 1);
-}
-
 /** Whether the italics in which a name stands are a title before its author or place: `*Dario Neri. La formazione di un capo*, by Carlo Orpen`,
  *  `*Dario Neri: un capo* (Bologna, 1987)`. */
 export function opensItalicTitle(block: Block, name: Named): boolean {
@@ -224,13 +183,4 @@ export function opensItalicTitle(block: Block, name: Named): boolean {
   if (!(block.gap(next) & Gap.Comma)) return false;
   if (WRITTEN_BY.fits(block, next) || opensEdition(block, next) || block.is(next) & Is.Editor) return true;
   return hasSubtitle && ((block.gap(name.last + 1) & Gap.Colon) !== 0 || cited(block, next));
-}
-
-/** `*Mrs. Penrose to Lady Harcourt*`: italics around word `at` that say who writes to whom. */
-function letterHead(block: Block, at: number, { from, to }: Span): boolean {
-  let first = at;
-  while (first > 0 && block.from(first - 1) >= from) first--;
-  if ((block.is(first) & Is.Title) === 0) return false;
-  for (let next = first + 1; next < block.count && block.to(next) <= to; next++) if (TO.fits(block, next)) return true;
-  return false;
 }
