@@ -128,6 +128,7 @@ describe("a name is spelled in another way", () => {
     it(`not to ${JSON.stringify(name)}`, () => {
       const { view, chapters, at } = book({ a: name === "Chaadaev" ? "Petr Chaadaev wrote. Chaa|daev wept." : "Petr Chaa|daev wrote." });
       assert.equal(rename(view, chapters, { ...at, newName: name }, false), null);
+      assert.deepEqual(respellings(view, chapters, { ...at, newName: name }), []);
     });
   }
   it("nowhere but on names", () => {

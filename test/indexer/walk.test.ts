@@ -25,6 +25,14 @@ describe("a walk", () => {
     assert.deepEqual(walked({ "a.md": "", "b.png": "", "part/one/c.md": "" }), ["a.md", "part/one/c.md"]);
   });
 
+  it("says nothing of what has vanished since its folder was read", () => {
+    const vanish = (disk: MemoryDisk): void => {
+      const stat = disk.stat.bind(disk);
+      disk.stat = (uri) => (uri.endsWith("/b.md") ? undefined : stat(uri));
+    };
+    assert.deepEqual(walked({ "a.md": "", "b.md": "" }, {}, vanish), ["a.md"]);
+  });
+
   it("says a folder that is left out once, and never looks into .git", () => {
     assert.deepEqual(
       walked({ "node_modules/x/a.md": "", "drafts/a.md": "", "drafts/b.md": "", ".git/a.md": "", "sub/node_modules/b.md": "" }),
