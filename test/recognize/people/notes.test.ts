@@ -6,6 +6,9 @@ const NOTES = `
 1. «Ciampar» 2000, pp. 298–300; «Ticcor» 2001, pp. 367–72. It is discussed in «Desprel» 2000, pp. 212–16.
 4. See, for example, «Minas-Nerpold» 2014 and «Preysing» 2015. On this see «Helmert» 1994.
 5. «Ann Lodwick», *Salt Wars* 2.102: “He placed an image of «Ellwick» by the door of «Hugo Ellwick».”
+11. AAV, Segr. Stato, Portogallo, b. 12, f. 3.
+12. BAV, Urb. lat. 1023, f. 4; AGI, Indiferente, 2048.
+13. FRUS 1881, p. 5. «MOL, Jan», Zout (Oslo: Aas, 1990), 4.
 6. It shrinks from the task: «Abadel-Reyn» 2002, 751–52. For his limp see *Alexiad* 18.371. It is lost. «Neudeckel» 1992, 125–27.
 7. «Jacob Ellwick», Select Festal Homilies, «Thomas Kollam» (trans.) (Cork: Harbour, 1997), 12; «S. A. Harvel», “Salt,” in Images of Women According to Eastern Canon Law, «Eva Synk» (ed.), Kanon 16 (Cork, 2000): 226–41.
 23 . Letter of July 8, 1829, in «Seldor», 54–55; see also the account in «Jourdel»: 1998, 147ff.

@@ -44,6 +44,19 @@ export function repositories(): readonly Repository[] {
   return all;
 }
 
+/** The abbreviations of the table that are one word in capitals: `AAV`. Those of the workspace are not among them: whom a text names does not depend on it. */
+export function abbreviationsInCapitals(): ReadonlySet<string> {
+  inCapitals ??= new Set(
+    [...linesOf(TABLE), ...linesOf(SERIES)]
+      .flatMap((line) => line.slice(0, line.indexOf("|")).split(";"))
+      .filter((each) => CAPITALS.test(each)),
+  );
+  return inCapitals;
+}
+
+let inCapitals: ReadonlySet<string> | undefined;
+const CAPITALS = /^\p{Lu}{3,}$/u;
+
 /** Takes the repositories of the workspace in place of those before. */
 export function setOwnRepositories(list: readonly Repository[]): void {
   if (JSON.stringify(list) === JSON.stringify(own)) return;

@@ -1,3 +1,4 @@
+import { abbreviationsInCapitals } from "../../../data/repositories/repositories";
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
@@ -75,10 +76,16 @@ function endOfSurname(block: Block, at: number): number {
     if (block.shape(last + 1 + particles) !== Shape.Caps) break;
     last += 1 + particles;
   }
-  return block.to(last) - block.from(last) >= 2 + (last === at ? 1 : 0) && VOWEL.fits(block, last) && !(block.is(last) & NO_SURNAME)
+  return block.to(last) - block.from(last) >= 2 + (last === at ? 1 : 0) &&
+    VOWEL.fits(block, last) &&
+    !(block.is(last) & NO_SURNAME) &&
+    !isArchive(block, last)
     ? last
     : -1;
 }
+
+/** `AAV, Segr. Stato`, but `MOL, Jan`: an archive, a library or a series by its abbreviation. */
+const isArchive = (block: Block, at: number): boolean => abbreviationsInCapitals().has(block.word(at)) && !isGiven(block, at + 1);
 
 const VOWEL = new WordPattern(/[AEIOUYÀ-ÖØ-ÝĀĂĄĒĖĘĚĪŌŐŪŮŰАЕИОУЫЭЮЯ]/);
 const NO_SURNAME = Is.Organization | Is.Numeral;
