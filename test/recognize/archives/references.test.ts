@@ -215,6 +215,7 @@ describe("archival references", () => {
       "Державний архів Чернівецької області, ф. 3, оп. 1, од. зб. 4512.",
       "Державний архів Чернівецької області / fond 3 / opis 1 / edinitsa 4512",
     ],
+    ["ASBs, Demanio, b. 4, fasc. 17, Avviso d’asta, 4 pratile anno V.", "ASBs / Demanio / busta 4 / fascicolo 17"],
     ["Bayerisches Hauptstaatsarchiv (BayHStA), MWi 5123.", "Bayerisches Hauptstaatsarchiv / number MWi 5123"],
     ["AJ, 370-9-38.", "AJ / fond 370 / fascikl 9 / jedinica 38"],
     ["AMAE, fond 71/România, vol. 8, f. 112.", "AMAE / fond 71/România / volume 8 / @112"],

@@ -26,7 +26,7 @@ export function unitInContext(tokens: readonly Token[], at: number, to: number, 
     last.unit.words.some((word) => word.level === "opis" || word.level === "fond")
   ) {
     const end = numberEnd(tokens, value, to, false);
-    const next = end > value && PARTS_END.test(tokens[end]?.text ?? "") ? unitAt(tokens, end + 1, to) : undefined;
+    const next = end > value && /^[.,]$/.test(tokens[end]?.text ?? "") ? unitAt(tokens, end + 1, to) : undefined;
     return next?.words.some((word) => word.system === "russian" && !word.leaf) ? unitOf("russian", "pap", at, value, end) : undefined;
   }
   const system = systemNamedBy(open);
@@ -78,9 +78,6 @@ const BALTIC = new Map([
   ["n", { behind: "f", as: "op" }],
   ["s", { behind: "n", as: "d" }],
 ]);
-
-/** Between the levels of Russian archives stand commas in Latin script and full stops in Cyrillic. */
-const PARTS_END = /^[.,]$/;
 
 const SECTIONS = new Set("sección seccion fondo".split(" "));
 

@@ -1,5 +1,8 @@
 import { addTo } from "../../by-key";
 import type { SystemId } from "../../model/sources";
+import type { Token } from "../token";
+import { ROMAN_CAPITALS } from "../tokens";
+import { is } from "../words";
 import { LEVELS } from "./level-table";
 
 /** A word that names a level, in one system: in Russian archives `op.` is `{ level: "opis", strong: true }`. */
@@ -65,3 +68,7 @@ function levelWords(): Map<string, LevelWord[]> {
   });
   return words;
 }
+
+/** Whether a level word is none before what follows it: the `dos` of `Ministério dos Negócios`, the `C XIII` of a registry, the `anno V` of the Republic. */
+export const isNoLevel = (word: Token, next: Token | undefined): boolean =>
+  next?.kind === "word" && (word.text === "dos" || (/^(?:C|anno)$/.test(word.text) && is(next, ROMAN_CAPITALS)));

@@ -172,8 +172,11 @@ function emptyLevelAt(tokens: readonly Token[], at: number, end: number): number
   // The `ff.` of `fol. 22 ff.` are the leaves that follow.
   if (/^ff?$/.test(token.text) && tokens[at - 1]?.kind === "number") return at;
   const { words, end: next } = levelWordAt(tokens, at, end);
-  return words && next < end ? next + 1 : at;
+  // Leaves that have no numbers, `cc. nn.`, lack none.
+  return words && next < end && !UNNUMBERED.has(tokens[next + 1]?.lower ?? "") ? next + 1 : at;
 }
+
+const UNNUMBERED = new Set(["nn", "n", "non"]);
 
 /** Leaves out “and”, “see also” and separators before what comes next. */
 function trimmed(tokens: readonly Token[], from: number, to: number): number {

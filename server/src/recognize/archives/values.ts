@@ -3,7 +3,7 @@ import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { DASHES, isCapital, isCapitals, isDigit, isMark, ROMAN_CAPITALS, SEPARATORS } from "../tokens";
 import { is, wordClass } from "../words";
-import { LEVEL_WORDS, type LevelWord, wordsWith } from "./levels";
+import { isNoLevel, LEVEL_WORDS, type LevelWord, wordsWith } from "./levels";
 import { numberEnd } from "./numbers";
 
 /** A level word with what follows it: `op. 20`. Indices count tokens. */
@@ -38,8 +38,7 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number): Pri
   if (!is(token, LEVEL)) return undefined;
   if (ORDINAL_WORDS.has(token.lower)) return ordinalAt(tokens, at, limit);
   const { words, end } = levelWordAt(tokens, at, limit);
-  // The `dos` of `Ministério dos Negócios` is no dossier, the `C XIII` of a registry no leaf.
-  if (!words || (tokens[end]?.kind === "word" && (token.text === "dos" || (token.text === "C" && is(tokens[end], ROMAN_CAPITALS))))) return;
+  if (!words || isNoLevel(token, tokens[end])) return undefined;
   let next = end;
   if (isMark(tokens[next], ".") && next < limit) next++;
   while (next < limit && tokens[next]?.kind !== "number" && BEHIND_LEVEL.has(tokens[next]?.text ?? "")) next++;

@@ -8,7 +8,7 @@ import type { Token } from "../token";
 import { isCapital, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is, wordClass } from "../words";
 import { type Creators, creatorsOf, familyFirst, invertedName, isEdited, nameBehindWords, skipRole } from "./creators";
-import { PAGE_WORD } from "./locators";
+import { locatorOf, PAGE_WORD } from "./locators";
 import { isItalic, italicEnd, type Piece, piecesOf, skipMarks, startsTitle, trimEnd } from "./pieces";
 import { SIGNALS } from "./segments";
 
@@ -65,7 +65,8 @@ function creatorsBefore(
     const found = anonymous ? undefined : isRead ? names : creatorsOf(note, piece, surname, creators.length === 0);
     if (!found || (index === pieces.length - 1 && found.to === piece.to && creators.length > 0)) break;
     // The `Giuseppe Verdi` of `F. Neri, Giuseppe Verdi, 4 voll., Milano` is a title.
-    if (creators.length > 0 && found.to === piece.to && startsImprint(tokens, pieces[index + 1])) break;
+    const behind = pieces[index + 1];
+    if (creators.length > 0 && found.to === piece.to && (startsImprint(tokens, behind) || isPage(note, behind))) break;
     // So is that of `F. Neri, Giuseppe Verdi: A Life (London: Quay, 1990)`.
     if (creators.length > 0 && isMark(tokens[found.to], ":")) break;
     if (creators.length === 0 && !inverted) from = found.from;
@@ -98,6 +99,10 @@ function titleOf(note: NoteText, from: number, to: number): Omit<Head, "from" | 
 
 /** Words before what a note is about. */
 const TOPICS = new Set("on for über zu su sur sobre о об про".split(" "));
+
+/** Whether a piece is a page: the `p. 384` of `Neri, Giuseppe Verdi, p. 384, n. 2`. */
+const isPage = (note: NoteText, piece: Piece | undefined): boolean =>
+  piece !== undefined && locatorOf(note, piece.from, piece.to)?.end === piece.to;
 
 /** Whether a piece is of those that follow a title: a number of volumes, a place. */
 export function startsImprint(tokens: readonly Token[], piece: Piece | undefined): boolean {

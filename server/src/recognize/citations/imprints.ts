@@ -117,6 +117,8 @@ function isVolumeOfJournal(tokens: readonly Token[], open: number, close: number
 const CLOSES_TITLE = new Set("’ ” » “ \" '".split(" "));
 
 /** `1924`, and the `1924a` of a second work of that year. */
-const startsWithYear = (text: string): boolean => text.length >= 4 && isDigit(text, 3) && isYear(text.slice(0, 4));
+/** A year, perhaps with the number of the edition before it: `(Wien 31994)`. */
+const startsWithYear = (text: string): boolean =>
+  text.length >= 4 && isDigit(text, 3) && (isYear(text.slice(0, 4)) || (text.length === 5 && isYear(text.slice(1))));
 
 const HEREAFTER = new Set("hereafter henceforth hereinafter далее".split(" "));

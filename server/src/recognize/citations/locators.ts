@@ -69,6 +69,8 @@ export function lastLocator(note: NoteText, from: number, to: number): Locator |
     const entry = entryOf(note, piece);
     if (entry && index > 0) return entry;
     const whole = locatorOf(note, piece.from, piece.to);
+    const page = whole && note.tokens[piece.from]?.lower === "n" ? pageOfNote(note, pieces[index - 1]) : undefined;
+    if (whole && page) return { ...page, end: whole.end };
     if (whole && whole.end === piece.to && (index > 0 || piece.from > from)) return withPagesBefore(note, pieces, index, whole);
     for (let at = piece.from + 1; at < piece.to; at++) {
       const token = note.tokens[at] as Token;
@@ -79,6 +81,12 @@ export function lastLocator(note: NoteText, from: number, to: number): Locator |
     if (index < pieces.length - 1) break;
   }
   return undefined;
+}
+
+/** The page on which a note stands: that of `p. 384, n. 2`. */
+function pageOfNote(note: NoteText, piece: Piece | undefined): Locator | undefined {
+  const page = piece && is(note.tokens[piece.from], PAGE_WORD) ? locatorOf(note, piece.from, piece.to) : undefined;
+  return page?.end === piece?.to ? page : undefined;
 }
 
 /** Words for a page that need no comma before them. */

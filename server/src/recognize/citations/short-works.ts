@@ -46,8 +46,12 @@ function pageInTitle(
   const { tokens } = note;
   if (head.creators.length === 0 || head.quoted || !isCapital(tokens[head.titleFrom]?.text ?? "")) return undefined;
   const [title, next] = piecesOf(note, head.titleFrom, to);
-  // In `Neri, Das Salz 2, 67` the number is a volume.
-  if (!title || (next && tokens[next.from]?.kind === "number")) return undefined;
+  if (!title) return undefined;
+  // In `Neri, Das Salz 2, 67` the number is a volume; behind the page it may be said what stands there.
+  if (next && tokens[next.from]?.kind === "number") {
+    const page = locatorOf(note, next.from, next.to);
+    return page && trimEnd(tokens, page.end, next.to) === page.end && page.end > next.from && next.to < to ? page : undefined;
+  }
   const stop = trimEnd(tokens, title.from, title.to);
   const from = pagesBefore(tokens, head.titleFrom + 1, stop);
   const page = tokens[from];

@@ -2,21 +2,21 @@ import { MONTH } from "../dates";
 import { classOf } from "../people/words/lexicon";
 import { Is } from "../people/words/word-classes";
 import type { Token } from "../token";
-import { isMark } from "../tokens";
+import { DASHES, isMark } from "../tokens";
 import { is, wordsThat } from "../words";
 import { PAGE_WORD } from "./locators";
 import type { Piece } from "./pieces";
 
 /** Index of the piece with the year in which a work came out, or −1: the one behind a place rather than the years of a title, as in
- *  `Neri, Salt, 1929–1939, Leiden 1998`. Behind a title in quotation marks the day of a newspaper is one. */
+ *  `Neri, Salt, 1929–1939, Leiden 1998`; those right behind the title are part of it. Behind a title in quotation marks the day of a newspaper is one. */
 export function datedPiece(tokens: readonly Token[], pieces: readonly Piece[], quoted: boolean): number {
   const isDated = (piece: Piece, at: number): boolean =>
     (at > 0 || quoted) && yearIn(tokens, piece) !== undefined && (quoted || !endsWithDay(tokens, piece));
   const first = pieces.findIndex(isDated);
   const years = pieces[first];
-  if (!years || quoted || years.to - years.from < 3 || !is(tokens[years.from], YEAR)) return first;
+  if (!years || quoted || !is(tokens[years.from], YEAR) || !is(tokens[years.from + 1], DASHES)) return first;
   const behind = pieces.findIndex((piece, at) => at > first && isDated(piece, at) && isPlace(tokens[piece.from]));
-  return behind > 0 ? behind : first;
+  return behind > 0 || first > 1 ? Math.max(behind, first) : -1;
 }
 
 const isPlace = (token: Token | undefined): boolean => (classOf(token?.text ?? "") & Is.Place) !== 0;

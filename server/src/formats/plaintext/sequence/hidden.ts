@@ -6,7 +6,7 @@ import { type Layout, lineAt } from "../page/layout";
 
 /** The call of a note in the stretch where it must stand, though how it is printed does not tell: the only number like it that hangs on or
  *  behind a word, or the only one that ends with it, as `in 190043` ends with 43. With
- *  `behindYears` it must end with a year before it. */
+ *  `behindYears`, where no page bounds the stretch, a year stands before it, or two figures end the only such number within a few lines. */
 export function hiddenCall(
   layout: Layout,
   { from, to }: Span,
@@ -30,8 +30,8 @@ export function hiddenCall(
   });
   const years = ends.filter(({ before }) => YEAR.test(before));
   // Every tenth number ends with a given figure, but few years have five; within a few lines one number may.
-  const few = label.length > 1 || to - from < FEW_LINES;
-  const [end, ...others] = years.length > 0 ? years : few && !behindYears ? ends : [];
+  const few = to - from < FEW_LINES;
+  const [end, ...others] = years.length > 0 ? years : (behindYears ? few && label.length > 1 : few || label.length > 1) ? ends : [];
   if (!end || others.length > 0) return undefined;
   const start = end.end - label.length;
   return {
