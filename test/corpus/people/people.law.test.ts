@@ -8,6 +8,8 @@ const SENTENCES = [
   "Georg Herwegh wrote. ", "Emma Herwegh laughed. ", "Herwegh said nothing. ", "Madame Herwegh refused. ", "G. Herwegh wept. ", "Emma wrote to Georg. ",
   "August Schlegel wrote. ", "Friedrich Schlegel wrote. ", "Schlegel told Tieck. ", "Petr Chaadaev wrote. ", "Čaadaev said so. ", "Tschaadajew laughed. ",
   "It rained. ", "Aurore Dudevant, née Dupin, wrote. ", "Dupin laughed. ", "Frederick II refused. ", "Frederick I died. ", "Jacob said so. ", "Jacob Grimm wrote. ",
+  "Ibrahim Pasha wrote. ", "Ibrahim laughed. ", "His brother, Karl Herwegh, wept. ", "Письмо написал Георг Гервег. ", "Е. Гервег молчала. ", "Письмо Чаадаеву лежало. ",
+  "Princess Chaadaeff wept. ", "Anna Chaadaeva wrote. ", "General Herwegh left. ",
 ]; // biome-ignore format: a list
 const text = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(""));
 

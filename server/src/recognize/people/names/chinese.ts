@@ -79,7 +79,7 @@ export const isRomanizedTitle = (block: Block, at: number): boolean =>
 export function isFamilyFirst(first: string, last: string): boolean {
   const known = (classOf(first) & Is.FamilyFirst) !== 0;
   if (known && isOf(SYLLABLE, first) && isOf(SYLLABLE, last) && classOf(last) & Is.FamilyFirst) return true;
-  if (chineseGiven(last)?.wadeGiles && readingsOf(first).length > 0) return true;
+  if (chineseGiven(last)?.romanization === "W" && readingsOf(first).length > 0) return true;
   return (known || isOf(FAMILY, first)) && isOf(GIVEN, last) && !(classOf(last) & Given);
 }
 

@@ -1,11 +1,13 @@
 // Syllables of Chinese in Wade-Giles and in Pinyin. After H. A. Giles, A Chinese-English Dictionary (2nd ed., 1912), ISO 7098:2015,
-// and the conversion table of the Library of Congress (New Chinese Romanization Guidelines, 1998).
+// and the conversion table of the Library of Congress (New Chinese Romanization Guidelines, 1998); the French of the École française d'Extrême-Orient
+// (A. Vissière, 1902) and the German of F. Lessing and W. Othmer (1912) as far as they are those of Wade-Giles in other letters.
 
 /** A given name of two syllables as it may be read in Pinyin. */
 export interface ChineseGiven {
   /** Without telling aspirates apart, whose sign is left out as often as printed: for `Tse-tung` and `Zedong` this is `zedong`. */
   readonly readings: readonly string[];
-  readonly wadeGiles: boolean;
+  /** Wade-Giles, its French and German relatives, or Pinyin. */
+  readonly romanization: "W" | "F" | "P";
 }
 
 /** How a given name of two syllables is read in Pinyin, if it is one: `Tse-tung` in Wade-Giles, `Zedong` in Pinyin. */
@@ -14,7 +16,7 @@ export function chineseGiven(given: string): ChineseGiven | undefined {
   if (hyphen > 0) {
     const [first, second] = [readingsOf(given.slice(0, hyphen)), readingsOf(given.slice(hyphen + 1))];
     const readings = first.flatMap((one) => second.map((two) => unaspirated(one) + unaspirated(two)));
-    return readings.length > 0 ? { readings: [...new Set(readings)], wadeGiles: true } : undefined;
+    return readings.length > 0 ? { readings: [...new Set(readings)], romanization: FOREIGN.test(given) ? "F" : "W" } : undefined;
   }
   const letters = plain(given);
   const readings: string[] = [];
@@ -22,20 +24,32 @@ export function chineseGiven(given: string): ChineseGiven | undefined {
     const [first, second] = [letters.slice(0, at), letters.slice(at)];
     if (isPinyin(first) && isPinyin(second)) readings.push(unaspirated(first) + unaspirated(second));
   }
-  return readings.length > 0 ? { readings, wadeGiles: false } : undefined;
+  return readings.length > 0 ? { readings, romanization: "P" } : undefined;
 }
 
 /** The readings in Pinyin of a syllable in either romanization: for `Chou` these are `chou` and `zhou`, for `Ch’ing` `qing`. */
 export function readingsOf(syllable: string): readonly string[] {
   const letters = plain(syllable);
   const readings = new Set(isPinyin(letters) ? [letters] : []);
-  const [, initial = "", aspirated = "", final = ""] = WADE_GILES.exec(letters.replace(/['’ʻʼ]/g, "'")) ?? [];
+  const [, initial = "", aspirated = "", final = ""] = WADE_GILES.exec(asInEnglish(letters)) ?? [];
   for (const pinyin of final === "" ? [] : initials(initial, aspirated !== "", final)) {
     const whole = pinyin + finalOf(pinyin, initial, final);
     if (isPinyin(whole)) readings.add(whole);
   }
   return [...readings];
 }
+
+/** What the French and the Germans write for the sounds of Wade-Giles: `Kouo` for Kuo, `Tchang` and `Tschang` for Chang, `Hong` for Hung. */
+const asInEnglish = (letters: string): string =>
+  letters
+    .replace(/['’ʻʼ]/g, "'")
+    .replace(/^ts?ch/, "ch")
+    .replace(/^sch/, "sh")
+    .replace(/ou(?=[oaei])/, "u")
+    .replace(/ong$/, "ung");
+
+/** Letters that only the French and the Germans write. */
+const FOREIGN = /ts?ch|sch|ou[oaei]|ong/i;
 
 /** Without the signs of vowels, but for the ü that tells `chü` from `chu`. */
 const plain = (text: string): string =>

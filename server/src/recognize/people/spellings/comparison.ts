@@ -48,8 +48,7 @@ function inNominative(given: string, declension: Declension | undefined, suffix:
 }
 
 /** What a Chinese given name adds to its key: `~` and the romanization, Wade-Giles or Pinyin, and how it may be read in Pinyin. */
-const syllablesOf = (chinese: ChineseGiven | undefined): string =>
-  chinese ? `~${chinese.wadeGiles ? "W" : "P"}${chinese.readings.join("|")}` : "";
+const syllablesOf = (chinese: ChineseGiven | undefined): string => (chinese ? `~${chinese.romanization}${chinese.readings.join("|")}` : "");
 
 /** `Wilhelm` for the German genitive `Wilhelms`. */
 export function withoutGenitive(given: string): string {
