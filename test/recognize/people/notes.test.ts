@@ -4,6 +4,8 @@ import { namesIn } from "./people";
 /** Notes, as a list of notes under a text. */
 const NOTES = `
 1. «Ciampar» 2000, pp. 298–300; «Ticcor» 2001, pp. 367–72. It is discussed in «Desprel» 2000, pp. 212–16.
+2. Vgl. «Orfelder» 1983, S. 12 f.; «Kressnitz» 1991, S. 44–46; anders «Tolwein» 2003, S. 7, Anm. 3.
+3. Siehe hierzu «Huber»/«Mairing» 2010, S. 3; ähnlich «Fuchs» 1999, Sp. 312.
 4. See, for example, «Minas-Nerpold» 2014 and «Preysing» 2015. On this see «Helmert» 1994.
 5. «Ann Lodwick», *Salt Wars* 2.102: “He placed an image of «Ellwick» by the door of «Hugo Ellwick».”
 11. AAV, Segr. Stato, Portogallo, b. 12, f. 3.

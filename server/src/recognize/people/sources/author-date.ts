@@ -38,6 +38,9 @@ export const isCoauthor = (block: Block, at: number): boolean =>
 
 const isListed = (block: Block, at: number): boolean => (block.gap(at) & (Gap.Comma | Gap.Ampersand)) !== 0;
 
+/** No row of authors is longer, in words. */
+export const LONGEST_ROW = 9;
+
 /** The year behind an author and all who wrote with him, or -1. */
 function yearBehind(block: Block, last: number): number {
   for (let at = last + 1; at <= last + LONGEST_ROW && at < block.count; at++) {
@@ -65,7 +68,7 @@ const opensCitation = (block: Block, at: number): boolean =>
   AND.fits(block, at - 1) ||
   ((block.gap(at) & ~Gap.Space) === Gap.Comma && (block.capital(at - 1) || block.initial(at - 1)));
 
-const EXAMPLE = new WordPattern(/^(?:example|instance|by|especially|notably|recently)$/);
+export const EXAMPLE = new WordPattern(/^(?:example|instance|by|especially|notably|recently)$/);
 
 /** `(Gotha, 1890)` may be a place and a year: behind a comma the year is that of an author if his name ends as surnames do, others wrote with
  *  him, a page follows or another citation stands beside it. */
@@ -138,59 +141,6 @@ const WRITTEN = new WordPattern(/^(?:18[89]\d|19\d\d|20\d\d)[a-z]?$/);
 const BETWEEN_YEARS = new WordPattern(/^(?:and|also|pp?|esp|n|chap|ch|vol)$/);
 const OF_WHAT = new WordPattern(/^(?:of|at|in|near|from|the|a|an|to|on|off|de|di|du|del|della|von|van)$/i);
 
-/** `1 Andretta – Schaub 2010 ; Poncet 2015.`, `see Andretta 2010, p. 3`: at the head of a note, behind a semicolon or “see” authors and a year,
- *  dashes between them. */
-export function isDatedInList(block: Block, { first, last }: Candidate): boolean {
-  if (!isUnknown(block, last)) return false;
-  if (isSeen(block, first, last + 1)) return true;
-  let year = last + 1;
-  while (year < last + LONGEST_ROW && block.capital(year) && isDashed(block, year)) year++;
-  if (!RECENT.fits(block, year) || !block.joined(year)) return false;
-  if (!closes(block, year + 1) && (block.gap(year + 1) & Gap.Period) === 0 && !(AND.fits(block, year + 1) && block.capital(year + 2)))
-    return false;
-  let head = first;
-  while (head > Math.max(0, first - LONGEST_ROW) && block.capital(head - 1) && isDashed(block, head)) head--;
-  return (
-    head === 0 ||
-    (block.gap(head) & (Gap.Semicolon | Gap.Open)) !== 0 ||
-    isListedBehind(block, head) ||
-    isPagedInNote(block, head, year + 1)
-  );
-}
-
-/** `It is lost. Andretta 2010, 12`, `the temple: Andretta 2010, 12`: in a note a sentence or a clause begins with the author whose page stands there. */
-const isPagedInNote = (block: Block, head: number, page: number): boolean =>
-  block.prose.block.kind === "note" &&
-  (block.gap(head) & (Gap.Period | Gap.Colon)) !== 0 &&
-  (block.gap(page) & Gap.Comma) !== 0 &&
-  block.shape(page) === Shape.Number;
-
-/** Behind a year and “and” or a number, behind “see” and “for example”: `see, for example, Andretta 2010 and Poncet 2015`. */
-const isListedBehind = (block: Block, head: number): boolean =>
-  (block.shape(head - 1) === Shape.Number && block.joined(head)) ||
-  (AND.fits(block, head - 1) && RECENT.fits(block, head - 2)) ||
-  (block.prose.block.kind === "note" && (EXAMPLE.fits(block, head - 1) || (block.is(head - 1) & Is.Reference) !== 0));
-
-/** `1. Andretta 2010, pp. 3–5`, `discussed in Andretta 2010, p. 3`, `see Schaub: 1985, 12`: a year, and a page of what was written then. */
-function isSeen(block: Block, first: number, year: number): boolean {
-  if (!RECENT.fits(block, year) || (block.gap(year) & ~(Gap.Space | Gap.Colon)) !== 0) return false;
-  const isLed = block.joined(first) && (block.is(first - 1) & Is.Reference) !== 0;
-  const isNumbered = first === 1 && block.shape(0) === Shape.Number;
-  if (!isLed && !isNumbered) return false;
-  const page = year + 1;
-  if (block.gap(year) & Gap.Colon) return isLed && block.cites && closes(block, page);
-  return (
-    (block.gap(page) & (Gap.Comma | Gap.Colon)) !== 0 && (OF_PAGE.fits(block, page) || (block.cites && block.shape(page) === Shape.Number))
-  );
-}
-
-const OF_PAGE = new WordPattern(/^(?:pp?|ch|chap|chaps|n|nn|vol|f|ff)$/);
-
-/** Whether nothing but a space or a dash stands before a word. */
-const isDashed = (block: Block, at: number): boolean => block.joined(at) || (block.gap(at) & ~Gap.Space) === Gap.Break;
-const LONGEST_ROW = 9;
-const RECENT = new WordPattern(/^(?:1[89]|20)\d\d[a-z]?$/);
-
 /** `(Ellwick 96–99)`, `(Still 92, 93)`, `(Ellwick, 96; Still, 92)`: an author and his pages, nothing else between the parentheses; `(Exodus 12)` is a
  *  book, `(Gotha, 1890)` a town. */
 function isPaged(block: Block, { first, last, kind }: Candidate): boolean {
@@ -233,9 +183,9 @@ function isQuoted(block: Block, { first, last }: Candidate): boolean {
 
 const QUOTED_IN = new WordPattern(/^(?:in|dans|en|nel|apud|cité|citado|citato|zit|quoted|cited)$/);
 const SEASON = new WordPattern(/^(?:Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|Lent|Trinity|Michaelmas|Hilary)$/);
-const NO_AUTHOR = Is.Place | Is.Organization | Is.Calendar | Is.People | Is.Title | Is.Role | Is.Reference;
+export const NO_AUTHOR = Is.Place | Is.Organization | Is.Calendar | Is.People | Is.Title | Is.Role | Is.Reference;
 
-const closes = (block: Block, at: number): boolean =>
+export const closes = (block: Block, at: number): boolean =>
   at >= block.count || (block.gap(at) & (Gap.Close | Gap.Comma | Gap.Semicolon | Gap.Colon)) !== 0;
 
 /** Whether a parenthesis is open before a word, and no town with a colon stands in it, as before publishers. */
