@@ -48,6 +48,11 @@ describe("short forms across the notes of a document", () => {
     );
   });
 
+  it("goes on from the note before with the number of a dated document, and with no number within a note", () => {
+    const told = ["Arch. nat., F/7/12948.", "Insert., Telegramma. N. 812/40. May 5, 1911.", "So say all the papers, Nr. 359."];
+    assert.deepEqual(toldOf(told), ["1: an/f:7/12948", "2: an/f:7/12948/812:40", "3: "]);
+  });
+
   it("takes the source before in the same note, and says when the note before has several", () => {
     assert.deepEqual(toldOf([`${SALT} ${TAR}`.replace("3. ", "3; "), "Ibid., 12.", `${SALT.replace(".", "")}; ibid., 9.`]), [
       "1: full, first neri/salt; full, first verdi/tar",

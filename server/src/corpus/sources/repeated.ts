@@ -55,8 +55,8 @@ export function continuedBy(item: ArchivalItem, { here, previous }: Before, arch
   if (!archive) return undefined;
   // Shelf marks say by themselves where they lie: `Clm 14641` after a manuscript of Paris in the note before.
   if (here.length === 0 && item.units.some(({ level }) => level === "shelfmark")) return undefined;
-  // Nor do levels within a note go on from the one before: `all the papers, Nr. 359`.
-  if (here.length === 0 && item.weak && item.from > MOST_BEFORE) return undefined;
+  // Nor do levels within a note go on from the one before, `all the papers, Nr. 359`, but for a document’s: `Inserto, Telegramma N. 12, 3 May 1911`.
+  if (here.length === 0 && item.weak && item.from > MOST_BEFORE && item.documents.length === 0) return undefined;
   if (item.continues || archive.system === item.system) return archive;
   return item.units.every((unit) => archive.units.some((each) => each.level === unit.level) || unit.level === "number")
     ? archive
