@@ -101,6 +101,9 @@ For satires of the couple, see: «Harisch A. Talcherel», Lord Curzel in Caricat
 36. Freeman’s Journal, 22 Apr. 1880. 42. [«Menzel»], Memories Discreet and Indiscreet, p. 273.
 6 «A. Rupert Hall» and «Marie Boas Hall» (eds), Letters of Tar, 13 vols, Madison, University of Wisconsin Press, 1965.
 88. GAXF, F.558, Op.1, D.5754, L.126. Cited by «M. Lavrent’ev», Salt, p. 12. «Short» and «Taylor», “Soviet Salt.”
+1 It was found out: «Snow» 1973, p. 138. For lives see biographies in «Kolpakel» & «Prochor» 2000b, pp. 278–440.
+2. «Friedrich Schlagel», Lucinda and the Fragments, trans. «Peter Firchel» (Eugene, OR: Wipfel & Stock, 1971), 146.
+See «Adam Holski vel Grawski», “The Justice Who Changed His Mind,” Limen 3 (1998); The Emin Pasha Relief Expedition 1886; the Francophile «Kisselev» told it.
 «Кулаков И. П.» Записки. М., 1905. С. 7. Ср.: «Kimmel L.» Sophia. New Haven: Yale University Press, 1990. P. 2.
 `;
 

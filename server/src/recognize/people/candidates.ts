@@ -163,7 +163,9 @@ function candidatesIn(block: Block): Found[] {
       continue;
     }
     const noble = nobleBefore(block, at);
-    const titleFrom = noble < at ? noble : titleBefore(block, at);
+    const before = noble < at ? noble : titleBefore(block, at);
+    // `the Emin Pasha Relief Expedition`: the title belongs to the name before it.
+    const titleFrom = noble === at && before === at - 1 && block.capital(at - 2) && titleBehind(block, at - 2) ? at : before;
     const titled = titleFrom < at;
     const bare = titled || !beginsNone(block, at) ? (nameAt(block, at, titled && noble === at) ?? weak(block, at)) : undefined;
     if (
@@ -213,6 +215,8 @@ const isPostOrLand = (block: Block, { evidence, last, kind }: Found): boolean =>
   (evidence & Evidence.Weak) !== 0 &&
   (block.is(last) & Is.Place ? isPost(block, last - 1, (block.is(last) & Given) !== 0) : isLatinLand(block, last));
 
-/** `Soliman Pasha Street` */
+/** `Soliman Pasha Street`, `the Emin Pasha Relief Expedition` */
 const namesStreet = (block: Block, { last }: Found): boolean =>
-  block.joined(last + 2) && block.capital(last + 2) && (block.is(last + 2) & (Is.Opener | Is.Attributive)) !== 0;
+  block.joined(last + 2) &&
+  block.capital(last + 2) &&
+  ((block.is(last + 2) & (Is.Opener | Is.Attributive)) !== 0 || (block.is(last + 2) & (Is.Common | Is.SurnameShape)) === Is.Common);

@@ -102,6 +102,8 @@ export function joinsName(block: Block, at: number): boolean {
 export function particlesAt(block: Block, at: number): number {
   let end = at;
   if (ARTICLE_PARTICLE.fits(block, at) && !opensSurname(block, at)) return 0;
+  // `Adam Holski vel Grawski`, not `Plinius vel Tacitus`
+  if (block.latin && VEL.fits(block, at)) return 0;
   // `Thomas à Kempis`, not `Napoléon à Talleyrand`
   if (block.to(at) - block.from(at) === 1 && TO.fits(block, at) && !OF_KEMPIS.fits(block, at + 1)) return 0;
   // `Fürst Esch des Paschas Freund`
@@ -132,6 +134,7 @@ const opensSurname = (block: Block, at: number): boolean =>
 
 const FOREIGN_ARTICLE = new WordPattern(/^(?:le|la|al|el)$/);
 
+const VEL = new WordPattern(/^vel$/);
 const TO = new WordPattern(/^[aà]$/);
 const OF_KEMPIS = new WordPattern(/^(?:Becket|Kempis|Wood|Lasco|Court|Beckett)$/);
 const DES = new WordPattern(/^des$/);
@@ -182,7 +185,7 @@ const ARTICLE_PARTICLE = new WordPattern(/^(?:der|den|dem|la|le|las|los|l['’]|
 export const SAINT = new WordPattern(/^(?:San|Santa|Sant|Santo|Saint)$/);
 
 const NAME_PARTICLE = new WordPattern(
-  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|fon|фон|де|дю|ван|дер|дель|делла|ди|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|l['’]|las|los|do|dos|das|le|y|st|à|a)$/,
+  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|fon|фон|де|дю|ван|дер|дель|делла|ди|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|l['’]|las|los|do|dos|das|le|y|st|à|a|vel)$/,
 );
 
 function isParticle(block: Block, at: number): boolean {

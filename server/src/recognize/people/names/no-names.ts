@@ -29,10 +29,10 @@ const GROUP = new WordPattern(
   /^(?!(?:was|has|is|his|this|thus|always|perhaps|does|across)$)(?:[a-z]{3,}s|people|population|military|community|church|labor|labour|culture|history|family|woman|man|men|women|middle|working|slave|youth|press|majority|minority|supremacy|power|nationalism|identity)$/,
 );
 
-/** The `Sir` and the `Yours` of a letter, which no title makes a name: `I am, dear Sir, Yours`. */
+/** The `Sir` and the `Yours` of a letter, which no title makes a name: `I am, dear Sir, Yours`; nor the `Who` of `The Justice Who Changed His Mind`. */
 export const isAddress = (block: Block, at: number): boolean => ADDRESS.fits(block, at);
 
-const ADDRESS = new WordPattern(/^(?:Sirs?|Madam|Yours?)$/);
+const ADDRESS = new WordPattern(/^(?:Sirs?|Madam|Yours?|Who|Whose)$/);
 
 /** `MS Russ 79`, `Sir Hugo Ellwick, Bart., First Lord`, `J. Pol. Econ. 4`: forenames elsewhere, and no name here. */
 export const isOther = (block: Block, at: number): boolean =>

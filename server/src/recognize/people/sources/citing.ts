@@ -70,7 +70,17 @@ export const isSurelyAuthor = (block: Block, at: number): boolean =>
     (isEtAl(block, at + 1)
       ? block.joined(at + 1) && block.joined(at + 2)
       : isCitedAbove(block, at + 1) || (CIT.fits(block, at + 2) && (block.gap(at + 1) & ~Gap.Space) === Gap.Comma))) ||
+  isDatedWithPage(block, at) ||
   isCoauthor(block, at);
+
+/** `Snow 1973, p. 138`: a surname, though a common word. */
+const isDatedWithPage = (block: Block, at: number): boolean =>
+  block.shape(at + 1) === Shape.Number &&
+  block.joined(at + 1) &&
+  block.to(at + 1) - block.from(at + 1) >= 4 &&
+  (block.gap(at + 2) & ~Gap.Space) === Gap.Comma &&
+  (block.is(at) & Is.SurnameShape) !== 0 &&
+  PAGE.fits(block, at + 2);
 
 const BEHIND_AUTHOR = new WordPattern(/^(?:et|op|loc|supra|infra|above|n)$/);
 const CIT = new WordPattern(/^cit$/);

@@ -1,7 +1,7 @@
 import type { Block } from "../block";
 import type { Named } from "../candidate";
 import { Gap, Shape } from "../scan";
-import { AND_AUTHOR } from "../words/reference-words";
+import { AND_AUTHOR, PAGE } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { italicAt } from "./set-off";
@@ -33,7 +33,7 @@ const isAuthor = (block: Block, { first, last, title }: Named): boolean =>
   (block.is(last) & NO_AUTHOR) === 0 &&
   (block.is(last) & (Is.Common | Is.SurnameShape | Is.Male | Is.Female)) !== Is.Common &&
   !italicAt(block, block.from(last)) &&
-  (block.gap(first) & Gap.Quote) === 0;
+  (block.gap(first) & (Gap.Quote | Gap.Period)) !== Gap.Quote;
 
 const NO_AUTHOR = Is.Place | Is.Organization | Is.Calendar | Is.People | Is.Reference | Is.Numeral;
 
@@ -56,14 +56,17 @@ function opensRow(block: Block, first: number, year: number, cites: boolean): bo
   if (first === 0 || (first === 1 && block.shape(0) === Shape.Number)) return isCited(block, year + 1);
   const before = first - 1;
   if (block.joined(first)) {
-    if (IN.fits(block, before)) return DISCUSSED.fits(block, before - 1) && block.joined(before);
+    if (IN.fits(block, before)) return (DISCUSSED.fits(block, before - 1) && block.joined(before)) || isPaged(block, year + 1);
     const see = ESPECIALLY.fits(block, before) ? before - 1 : before;
     return SEE.fits(block, see) || (see < before && behindSee(block, see));
   }
   return (block.gap(first) & Gap.Comma) !== 0
     ? ESPECIALLY.fits(block, before) || (INSTANCE.fits(block, before) && behindSee(block, before))
-    : (block.gap(first) & (Gap.Period | Gap.Semicolon)) !== 0 && cites && isCited(block, year + 1);
+    : (block.gap(first) & (Gap.Period | Gap.Semicolon | Gap.Colon)) !== 0 && cites && isCited(block, year + 1);
 }
+
+/** `in Ellwick 2000b, pp. 3–4` */
+const isPaged = (block: Block, at: number): boolean => (block.gap(at) & Gap.Comma) !== 0 && PAGE.fits(block, at);
 
 /** Whether “see” stands a few words before a word: `On the family see especially`. */
 function behindSee(block: Block, at: number): boolean {

@@ -108,7 +108,7 @@ const isTownOfState = (block: Block, { first, last, kind }: Named): boolean =>
   (kind === "single" || kind === "given") &&
   (block.gap(first) & (Gap.Period | Gap.Open)) !== 0 &&
   (block.gap(last + 1) & ~Gap.Space) === Gap.Comma &&
-  (block.is(last + 1) & Is.Place) !== 0 &&
+  ((block.is(last + 1) & Is.Place) !== 0 || STATE.fits(block, last + 1)) &&
   (block.gap(last + 2) & Gap.Colon) !== 0;
 
 /** `(New York: St. Martin’s Griffin, 1998)`: behind a colon and before the year that closes the parenthesis. */

@@ -50,7 +50,7 @@ export const CYRILLIC_OFFICE = /[a-z]{3}(?:ist|olog|oved|ograf)(?:a|u|om|e)?$/;
 
 /** `Scotsmen`, `Welshman`, `Baltimoreans`, `Garrisonians`, `Abgarids`: those of a people, a town, a leader or a dynasty. */
 export const PEOPLE =
-  /^(?:scots|scotch|french|irish|welsh|english|dutch|norse|cornish|manx|ulster|[a-z]{3,}shire)(?:m[ae]n|wom[ae]n)$|^[a-z]{4,}[ei]ans$|^[a-z]{3,}[^aeiouv]ids$/;
+  /^(?:scots|scotch|french|irish|welsh|english|dutch|norse|cornish|manx|ulster|[a-z]{3,}shire)(?:m[ae]n|wom[ae]n)$|^[a-z]{4,}[ei]ans$|^(?:franco|anglo|slavo|russo|germano|italo|turco|austro|hispano|sino|philhelleno|polono)phil[ei]s?$|^[a-z]{3,}[^aeiouv]ids$/;
 
 /** Known names that are transliterated in many ways: `Vyshinskii` is Vyshinsky. */
 export const SLAVIC = /(?:sk[iy]{1,2}j?|skij|tzki|[oe]v|eff?|off?|[oe]w|in)$/;
