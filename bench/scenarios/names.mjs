@@ -14,7 +14,7 @@ import { manuscript } from "../texts.mjs";
 const folder = fileURLToPath(new URL("../../test/annotated/people", import.meta.url));
 
 export async function names({ quick, chosen, record }) {
-  const core = await loadCore(cache);
+  const core = loadCore(cache);
   const texts = readdirSync(folder)
     .filter((name) => !name.endsWith(".json"))
     .map((name) => ({
