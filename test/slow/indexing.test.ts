@@ -100,7 +100,7 @@ describe("the corpus over stdio", () => {
     assert.ok(Number.isInteger(told[1]?.percentage));
     assert.match(
       await client.connection.sendRequest<string>("apparatus/whatIsIndexed"),
-      /## not read, because indexing was cancelled \(\d+\)/,
+      /## Not read, because indexing was cancelled \(\d+\)/,
     );
     assert.match(statuses.find(({ busy }) => busy)?.tooltip ?? "", /^(?:indexing|names and sources:) \d+ of \d+$/);
   });
