@@ -34,7 +34,7 @@ interface Part {
   readonly units: Unit[];
 }
 
-/** Joins what is spelled in Cyrillic with that of which it is the sound. */
+/** Joins what is spelled in Cyrillic with that of which it is the sound: one sound after the other, since few are remembered at a time. */
 function joinHeard(units: readonly Unit[], consonants: readonly string[], links: Links): void {
   const heard = new Map<string, [NameForm, string]>();
   const spelled = new Map<string, [NameForm, string]>();
@@ -42,8 +42,8 @@ function joinHeard(units: readonly Unit[], consonants: readonly string[], links:
     const { family, particles } = form.name;
     (inCyrillic(form) ? heard : spelled).set(`${particles[0] ?? ""} ${family} ${form.lemmas[0] ?? ""}`, [form, consonants[at] as string]);
   });
-  for (const [one, own] of heard.values())
-    for (const [other, others] of spelled.values())
+  for (const [other, others] of spelled.values())
+    for (const [one, own] of heard.values())
       if (links.rootOf(own) !== links.rootOf(others) && heardAlike(one, other)) links.join(own, others);
 }
 
